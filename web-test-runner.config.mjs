@@ -1,0 +1,32 @@
+import { esbuildPlugin } from '@web/dev-server-esbuild';
+import { defaultReporter } from '@web/test-runner';
+import { a11ySnapshotPlugin } from '@web/test-runner-commands/plugins';
+import { launchers } from './test/tools/browsers.mjs';
+import { plainReporter } from './test/tools/plain-reporter.mjs';
+import { strictCsp } from './test/tools/strict-csp.mjs';
+import { uiCommands } from './test/tools/ui-commands.mjs';
+
+export default {
+  files: 'test/**/*.test.ts',
+  nodeResolve: { exportConditions: ['development', 'browser'] },
+  middleware: [strictCsp],
+  plugins: [
+    // reads this very file and follows no "extends": the decorator settings must stand in it
+    esbuildPlugin({ ts: true, json: true, target: 'es2022', tsconfig: './tsconfig.json' }),
+    uiCommands(),
+    a11ySnapshotPlugin(),
+  ],
+  // 1: with more, the webdriver launcher runs tests in iframes, where keys do not reach them. Chromium has 2 of its own.
+  concurrency: 1,
+  browsers: await launchers(),
+  reporters: [defaultReporter({ reportTestProgress: !process.env.CI }), plainReporter()],
+  browserStartTimeout: 60_000,
+  testsStartTimeout: 60_000,
+  testsFinishTimeout: 180_000,
+  filterBrowserLogs: ({ args }) => !(typeof args[0] === 'string' && args[0].startsWith('Lit is in dev mode')),
+  coverageConfig: {
+    include: ['src/**/*.ts'],
+    reporters: ['lcovonly', 'text-summary'],
+    threshold: { statements: 90, branches: 85, functions: 85, lines: 90 },
+  },
+};
