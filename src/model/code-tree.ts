@@ -1,0 +1,149 @@
+import type { Code, CodeKind, CodeValue } from './code.js';
+
+/** Stands between a code and its subcode wherever both are named. */
+const PATH_SEPARATOR = ' › ';
+
+/** Something a person may pick: a code alone, or one of its subcodes. */
+export interface CodeChoice {
+  /** What an interaction stores. */
+  readonly value: CodeValue;
+  readonly code: Code;
+  readonly subcode?: Code | undefined;
+  /** The heading it stands under: its folder, else the code's label. */
+  readonly group: string;
+  /** The name of what is picked: the subcode's where there is one. */
+  readonly label: string;
+  /** The name in full: `Contact › Call with Parent`. */
+  readonly path: string;
+}
+
+/** What choices are wanted for; an absent property does not narrow. */
+export interface ChoiceScope {
+  readonly kind?: CodeKind | undefined;
+  readonly recordType?: string | undefined;
+}
+
+/** A key as an interaction carries it. */
+type Key = string | null | undefined;
+
+const labelOf = (code: Code) => code.label || code.key;
+
+const isActive = (code: Code) => code.active !== false;
+
+function isOffered(code: Code, { kind, recordType }: ChoiceScope): boolean {
+  return (
+    isActive(code) &&
+    (kind === undefined || !code.kinds || code.kinds.includes(kind)) &&
+    (recordType === undefined || !code.recordTypes || code.recordTypes.includes(recordType))
+  );
+}
+
+/** A stable hue for a key: FNV-1a over its UTF-16 units, in degrees. */
+function hueOfKey(key: string): number {
+  let hash = 0x811c9dc5;
+  for (let at = 0; at < key.length; at++) hash = Math.imul(hash ^ key.charCodeAt(at), 0x01000193);
+  return (hash >>> 0) % 360;
+}
+
+/**
+ * The codes of a backend as two levels, in the backend's order. Built once, in linear time, from whatever comes: of
+ * two with the same key and parent the first counts; one whose parent is missing, is a subcode itself or depends on
+ * itself stands as a code.
+ */
+export class CodeTree {
+  /** The codes, without their subcodes. */
+  readonly codes: readonly Code[];
+  readonly #codes = new Map<string, Code>();
+  readonly #subcodes = new Map<string, Map<string, Code>>();
+
+  constructor(codes: readonly Code[]) {
+    const keys = new Set(codes.map(({ key }) => key));
+    const isRoot = ({ parent }: Code) => parent === undefined || !keys.has(parent);
+    const roots = new Set(codes.filter(isRoot).map(({ key }) => key));
+    for (const code of codes) {
+      const siblings = isRoot(code) || !roots.has(code.parent!) ? this.#codes : this.#siblingsUnder(code.parent!);
+      if (!siblings.has(code.key)) siblings.set(code.key, code);
+    }
+    this.codes = [...this.#codes.values()];
+  }
+
+  #siblingsUnder(codeKey: string): Map<string, Code> {
+    let siblings = this.#subcodes.get(codeKey);
+    if (!siblings) this.#subcodes.set(codeKey, (siblings = new Map<string, Code>()));
+    return siblings;
+  }
+
+  /** The subcodes of a code, inactive ones too; none for an unknown code. */
+  subcodesOf(codeKey: string): readonly Code[] {
+    return [...(this.#subcodes.get(codeKey)?.values() ?? [])];
+  }
+
+  /** What the keys of an interaction name, as far as it is known. A subcode is found under its own code only. */
+  find(code: Key, subcode?: Key): { readonly code?: Code | undefined; readonly subcode?: Code | undefined } {
+    return {
+      code: this.#codes.get(code ?? ''),
+      subcode: this.#subcodes.get(code ?? '')?.get(subcode ?? ''),
+    };
+  }
+
+  /** The name of a code, or of a subcode of it where one is given; the key as it came where it is unknown. */
+  label(code: string, subcode?: Key): string {
+    const found = this.find(code, subcode);
+    if (subcode) return found.subcode ? labelOf(found.subcode) : subcode;
+    return found.code ? labelOf(found.code) : code;
+  }
+
+  /** The name in full: `Contact › Call with Parent`, or the code's alone. */
+  path(code: string, subcode?: Key): string {
+    return subcode ? `${this.label(code)}${PATH_SEPARATOR}${this.label(code, subcode)}` : this.label(code);
+  }
+
+  /** True where a code cannot stand alone: it says so, and has an active subcode to choose. */
+  needsSubcode(codeKey: string): boolean {
+    return this.find(codeKey).code?.bareAllowed === false && this.subcodesOf(codeKey).some(isActive);
+  }
+
+  /**
+   * Hue of a code's colour, and of all its subcodes, in degrees (0 to below 360): its own, else one that the key
+   * always gets.
+   */
+  hueOf(codeKey: string): number {
+    const hue = this.find(codeKey).code?.hue;
+    return hue !== undefined && Number.isFinite(hue) ? ((hue % 360) + 360) % 360 : hueOfKey(codeKey);
+  }
+
+  /** Name of the icon of a code, or of a subcode, which else takes its code's. */
+  iconOf(code: string, subcode?: Key): string | undefined {
+    const found = this.find(code, subcode);
+    return found.subcode?.icon ?? found.code?.icon;
+  }
+
+  /**
+   * What may be picked, in the backend's order: each code, where it may stand alone, then its subcodes. Inactive ones
+   * are left out, and with a code all its subcodes. Neighbours of the same group belong under one heading.
+   */
+  choices(scope: ChoiceScope = {}): CodeChoice[] {
+    return this.codes.filter((code) => isOffered(code, scope)).flatMap((code) => this.#choicesOf(code, scope));
+  }
+
+  #choicesOf(code: Code, scope: ChoiceScope): CodeChoice[] {
+    const codeLabel = labelOf(code);
+    const codeGroup = code.folder || codeLabel;
+    const choices: CodeChoice[] = this.needsSubcode(code.key)
+      ? []
+      : [{ value: { code: code.key }, code, group: codeGroup, label: codeLabel, path: codeLabel }];
+    for (const subcode of this.subcodesOf(code.key)) {
+      if (!isOffered(subcode, scope)) continue;
+      const label = labelOf(subcode);
+      choices.push({
+        value: { code: code.key, subcode: subcode.key },
+        code,
+        subcode,
+        group: subcode.folder || codeGroup,
+        label,
+        path: `${codeLabel}${PATH_SEPARATOR}${label}`,
+      });
+    }
+    return choices;
+  }
+}
