@@ -1,0 +1,43 @@
+import { LocalAdapter, type LocalAdapterOptions } from '../local/local-adapter.js';
+import { ChangeChannel } from './change-channel.js';
+import { clearLocalData, DATABASE_NAME } from './clear-local-data.js';
+import { migrations } from './idb-layout.js';
+import { IdbStorage } from './idb-storage.js';
+import { openStore } from './idb-store.js';
+
+export { clearLocalData } from './clear-local-data.js';
+
+/** What a host may tell an `IdbAdapter`. */
+export interface IdbAdapterOptions extends LocalAdapterOptions {
+  /** Name of the database, `interaction-timeline` where absent. Adapters of the same name share their entries. */
+  readonly name?: string | undefined;
+}
+
+/**
+ * Keeps interactions in this browser only, in IndexedDB: the default adapter. They survive a reload, are shared by all tabs of
+ * the origin, and are seen there as soon as they are written; nobody else ever sees them.
+ *
+ * Nothing is opened before the first call. A page of the newest entries costs the same whatever the length of the history.
+ * Sorts by date; does not search or filter, and says so.
+ *
+ * ```js
+ * const adapter = new IdbAdapter({ codes, users, currentUser: users[0] });
+ * await adapter.create({ id: crypto.randomUUID(), recordId: '4711', date: new Date().toISOString(), subject: 'Called back' });
+ * ```
+ */
+export class IdbAdapter extends LocalAdapter {
+  readonly #name: string;
+
+  constructor({ name = DATABASE_NAME, ...options }: IdbAdapterOptions = {}) {
+    super(new IdbStorage(openStore(name, migrations)), new ChangeChannel(name), options, {
+      storage: 'browser',
+      sortable: ['date'],
+    });
+    this.#name = name;
+  }
+
+  /** Removes everything that is kept in the database, for every record: see `clearLocalData`. */
+  clearLocalData(): Promise<void> {
+    return clearLocalData({ name: this.#name });
+  }
+}

@@ -1,0 +1,119 @@
+/**
+ * The store that `idb-keyval`'s functions are given here (their last argument). It differs from the package's own:
+ *
+ * - a transaction is kept as a whole or not at all, also when a value cannot be cloned after others were put;
+ * - it resolves when the transaction is complete, not when its requests succeeded, and writes are flushed to disk;
+ * - an open that failed is tried again, a connection that died is opened again;
+ * - another page may delete or migrate the database at any time: the connection lets go;
+ * - what fails is an `AdapterError`.
+ *
+ * It knows one object store, `entries`, and nothing of its keys.
+ */
+import type { UseStore } from 'idb-keyval';
+import { openDatabase, type Migration } from './idb-connection.js';
+import { toStorageError } from './idb-error.js';
+
+/** Name of the one object store. */
+export const OBJECT_STORE = 'entries';
+
+/** An `idb-keyval` store whose connection can be let go. */
+export interface IdbStore extends UseStore {
+  /** Closes the connection once its transactions are done; the next call opens another. */
+  close(): void;
+}
+
+function isDead(error: unknown): boolean {
+  return error instanceof DOMException && error.name === 'InvalidStateError';
+}
+
+/** Resolves when the transaction is complete, rejects with the reason when it is not kept. */
+function completed(transaction: IDBTransaction): Promise<void> {
+  const done = new Promise<void>((resolve, reject) => {
+    // listeners, not `oncomplete`: idb-keyval's own functions set that one
+    transaction.addEventListener('complete', () => resolve());
+    transaction.addEventListener('abort', () =>
+      reject(transaction.error ?? new DOMException('Aborted.', 'AbortError')),
+    );
+  });
+  // it may break while the callback is still waiting, when nobody listens yet
+  done.catch(() => undefined);
+  return done;
+}
+
+function abort(transaction: IDBTransaction): void {
+  try {
+    transaction.abort();
+  } catch {
+    // it has aborted already, by itself, for a request that failed
+  }
+}
+
+async function carryOut<T>(
+  transaction: IDBTransaction,
+  callback: (store: IDBObjectStore) => T | PromiseLike<T>,
+): Promise<T> {
+  const done = completed(transaction);
+  try {
+    // both at once: WebKit leaves requests of an aborted transaction without an answer, so the callback may never end
+    const [answer] = await Promise.all([callback(transaction.objectStore(OBJECT_STORE)), done]);
+    return answer;
+  } catch (error) {
+    abort(transaction);
+    await done.catch(() => undefined);
+    // the request that failed says more than what the callback made of it
+    throw toStorageError(transaction.error ?? error);
+  }
+}
+
+/**
+ * Names a store; nothing is opened before its first use. The callback gets the object store of a fresh transaction and
+ * may await its requests, nothing else: a transaction ends by itself when it is left idle.
+ *
+ * @param migrations see `openDatabase`
+ */
+export function openStore(name: string, migrations: readonly Migration[]): IdbStore {
+  let connection: Promise<IDBDatabase> | undefined;
+
+  const connect = (): Promise<IDBDatabase> => {
+    const opening = openDatabase(name, migrations).then((database) => {
+      const forget = () => {
+        if (connection === opening) connection = undefined;
+      };
+      database.onclose = forget;
+      database.onversionchange = () => {
+        forget();
+        database.close();
+      };
+      return database;
+    });
+    opening.catch(() => {
+      if (connection === opening) connection = undefined;
+    });
+    connection = opening;
+    return opening;
+  };
+
+  const begin = async (mode: IDBTransactionMode, reopened = false): Promise<IDBTransaction> => {
+    const opening = connection ?? connect();
+    const database = await opening;
+    try {
+      return database.transaction(OBJECT_STORE, mode, { durability: 'strict' });
+    } catch (error) {
+      if (reopened || !isDead(error)) throw toStorageError(error);
+      if (connection === opening) connection = undefined;
+      return begin(mode, true);
+    }
+  };
+
+  const store = async <T>(mode: IDBTransactionMode, callback: (store: IDBObjectStore) => T | PromiseLike<T>) =>
+    carryOut(await begin(mode), callback);
+  return Object.assign(store, {
+    close() {
+      void connection?.then(
+        (database) => database.close(),
+        () => undefined, // nothing was opened
+      );
+      connection = undefined;
+    },
+  });
+}

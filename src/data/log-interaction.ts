@@ -1,0 +1,79 @@
+import type { AttachmentDraft } from '../model/attachment.js';
+import { createClientId } from '../model/client-id.js';
+import type { Code } from '../model/code.js';
+import { CodeTree } from '../model/code-tree.js';
+import type { InteractionDraft, PartialInteractionDraft } from '../model/interaction-draft.js';
+import { formatInstant } from '../model/time-zone.js';
+import type { User } from '../model/user.js';
+import { validateDraft, type DraftProblem } from '../model/validate-draft.js';
+import { AdapterError } from './adapter-error.js';
+import type { CreateResult, InteractionAdapter, UploadOptions } from './adapter.js';
+import { decodeCreateResult, decodeCurrentUser } from './decode.js';
+
+/** What goes along with a draft. */
+export interface LogOptions extends UploadOptions {
+  readonly files?: readonly AttachmentDraft[] | undefined;
+  /** The codes that the draft is held against; every code is taken where they are absent. */
+  readonly codes?: CodeTree | readonly Code[] | undefined;
+  /** Who made it, where the draft does not say; the adapter is asked where this is absent. */
+  readonly currentUser?: User | null | undefined;
+  /** Asked with the complete draft before anything is stored; false stops it. */
+  readonly approve?: ((draft: InteractionDraft) => Promise<boolean>) | undefined;
+}
+
+/**
+ * Logs an interaction: completes what a host's own tool, or the form, knows (id, date now, user), checks it and hands it to the
+ * adapter.
+ * @returns null where `approve` said no
+ * @throws AdapterError `invalid` with the reason at each field; `unsupported` where the adapter cannot create; else whatever the
+ *   adapter refused it with
+ */
+export async function logInteraction(
+  adapter: InteractionAdapter,
+  draft: PartialInteractionDraft,
+  options: LogOptions = {},
+): Promise<CreateResult | null> {
+  if (!adapter.create) throw new AdapterError('unsupported', 'The adapter has no create.');
+  const { files = [], codes, approve, ...call } = options;
+  const complete = await completeDraft(adapter, draft, options);
+  const problems = validateDraft(
+    { ...complete, files: files.map(({ name, blob }) => ({ name, size: blob.size })) },
+    {
+      codes: codes && (codes instanceof CodeTree ? codes : new CodeTree(codes)),
+      maxFileSize: adapter.capabilities?.maxFileSize,
+    },
+  );
+  if (complete.recordId === '') throw invalid([], { recordId: 'required' });
+  if (problems.length > 0) throw invalid(problems);
+  if (approve && !(await approve(complete))) return null;
+  const { signal, onProgress } = call;
+  return decodeCreateResult(await adapter.create(complete, { files, signal, onProgress }));
+}
+
+async function completeDraft(
+  adapter: InteractionAdapter,
+  draft: PartialInteractionDraft,
+  { currentUser, signal }: LogOptions,
+): Promise<InteractionDraft> {
+  const { id = createClientId(), recordId = '', date = now(), ...content } = draft;
+  return { ...content, id, recordId, date, user: content.user ?? currentUser ?? (await askUser(adapter, signal)) };
+}
+
+async function askUser(adapter: InteractionAdapter, signal: AbortSignal | undefined): Promise<User | undefined> {
+  try {
+    return decodeCurrentUser(await adapter.currentUser?.({ signal })) ?? undefined;
+  } catch {
+    // an entry without its user is better than an entry lost; the backend may know who asks
+    return undefined;
+  }
+}
+
+function now(): string {
+  return formatInstant(Date.now(), Intl.DateTimeFormat().resolvedOptions().timeZone);
+}
+
+function invalid(problems: readonly DraftProblem[], more: Readonly<Record<string, string>> = {}): AdapterError {
+  const fields = { ...more, ...Object.fromEntries(problems.map(({ field, problem }) => [field, problem])) };
+  const words = Object.entries(fields).map(([field, reason]) => `${field}: ${reason}`);
+  return new AdapterError('invalid', `The draft cannot be saved (${words.join(', ')}).`, { fields });
+}

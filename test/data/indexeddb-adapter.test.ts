@@ -1,0 +1,151 @@
+import { expect } from '@open-wc/testing';
+import { promisifyRequest } from 'idb-keyval';
+import { clearLocalData, IdbAdapter, type IdbAdapterOptions } from '../../src/data/indexeddb/idb-adapter.js';
+import type { Query } from '../../src/data/query.js';
+import { databaseName, deleteDatabases, dump, openPlain } from './support/databases.js';
+import { draft, file, history, ids, query } from './support/entries.js';
+import { localAdapterPromises } from './support/local-adapter-promises.js';
+import { replaceStoreMethod } from './support/replace-store-method.js';
+import { rejectionKind } from './support/rejection.js';
+
+describe('IdbAdapter', () => {
+  const make = (options?: IdbAdapterOptions) => new IdbAdapter({ name: databaseName(), ...options });
+
+  afterEach(deleteDatabases);
+
+  localAdapterPromises(make);
+
+  it('says that entries stay in this browser', () => {
+    const { capabilities } = new IdbAdapter();
+    expect(capabilities).to.deep.include({ storage: 'browser', records: 'one', files: 'with' });
+    expect(capabilities.sortable).to.deep.equal(['date']);
+  });
+
+  it('finds what an earlier page has kept', async () => {
+    const name = databaseName();
+    const letter = file('letter.txt', 'Dear parent');
+    await new IdbAdapter({ name }).create(draft({ id: 'kept' }), { files: [letter] });
+    const adapter = new IdbAdapter({ name });
+    expect(ids((await adapter.list(query())).items)).to.deep.equal(['kept']);
+    expect(await (await adapter.openAttachment(letter)).text()).to.equal('Dear parent');
+  });
+
+  const unsupported: Record<string, Partial<Query>> = {
+    'sort by code': { sort: { by: 'code', direction: 'ascending' } },
+    filter: { filters: { hasFiles: false } },
+    search: { search: 'visit' },
+  };
+  for (const [what, changes] of Object.entries(unsupported)) {
+    it(`says that it cannot ${what}`, async () => {
+      expect(await rejectionKind(make().list(query(changes)))).to.equal('unsupported');
+    });
+  }
+
+  it('takes filters and a search that ask for nothing', async () => {
+    const page = await make().list(query({ filters: { hasFiles: undefined }, search: '  ' }));
+    expect(page.items).to.deep.equal([]);
+  });
+
+  it('keeps apart records whose ids begin alike', async () => {
+    const adapter = make();
+    for (const recordId of ['r', 'r1', 'r10', 'r1 ']) await adapter.create(draft({ id: `in ${recordId}`, recordId }));
+    expect(ids((await adapter.list(query())).items)).to.deep.equal(['in r1']);
+  });
+
+  describe('without room for files', () => {
+    let restore: () => void = () => undefined;
+
+    function refusePuts(refuses: (value: unknown) => boolean): void {
+      restore = replaceStoreMethod(
+        'put',
+        (original) =>
+          function (...given) {
+            if (refuses(given[0])) throw new DOMException('full', 'QuotaExceededError');
+            return original.apply(this, given);
+          },
+      );
+    }
+
+    afterEach(() => restore());
+
+    it('keeps the text and reports the files', async () => {
+      const adapter = make();
+      refusePuts((value) => (value as { bytes?: ArrayBuffer }).bytes !== undefined);
+      const letter = file('letter.txt', 'Dear parent');
+      const { interaction, attachmentErrors } = await adapter.create(draft(), { files: [letter] });
+      expect(attachmentErrors?.map(({ fileId, error }) => [fileId, error.kind])).to.deep.equal([[letter.id, 'quota']]);
+      expect(interaction).not.to.have.property('attachments');
+      expect((await adapter.list(query())).items).to.deep.equal([interaction]);
+    });
+
+    it('rejects when the text finds no room either', async () => {
+      const adapter = make();
+      refusePuts(() => true);
+      expect(await rejectionKind(adapter.create(draft(), { files: [file('a', 'a')] }))).to.equal('quota');
+    });
+
+    it('rejects an attach', async () => {
+      const adapter = make();
+      const ref = draft();
+      await adapter.create(ref);
+      refusePuts((value) => (value as { bytes?: ArrayBuffer }).bytes !== undefined);
+      expect(await rejectionKind(adapter.attach(ref, file('a', 'a')))).to.equal('quota');
+    });
+  });
+
+  describe('clearLocalData', () => {
+    it('removes the database with everything in it', async () => {
+      const name = databaseName();
+      const adapter = new IdbAdapter({ name });
+      await adapter.create(draft(), { files: [file('a', 'a')] });
+      await adapter.clearLocalData();
+      const names = (await indexedDB.databases()).map((database) => database.name);
+      expect(names).not.to.include(name);
+    });
+
+    it('leaves an adapter that goes on working', async () => {
+      const name = databaseName();
+      const adapter = new IdbAdapter({ name });
+      await adapter.create(draft());
+      await clearLocalData({ name });
+      expect((await adapter.list(query())).total).to.equal(0);
+      await adapter.create(draft());
+      expect((await adapter.list(query())).total).to.equal(1);
+    });
+
+    it('tells those who listen, to whatever record', async () => {
+      const adapter = make();
+      const told = new Promise((resolve) => adapter.subscribe('r1', resolve));
+      await adapter.clearLocalData();
+      expect(await told).to.deep.equal({ type: 'stale' });
+    });
+
+    it('empties the database even where another page holds on to it', async () => {
+      const name = databaseName();
+      await new IdbAdapter({ name }).create(draft());
+      const other = await openPlain(name);
+      await clearLocalData({ name });
+      const transaction = other.transaction('entries');
+      expect(await promisifyRequest(transaction.objectStore('entries').count())).to.equal(0);
+      other.close();
+      expect(await dump(name)).to.deep.equal([]);
+    });
+
+    it('removes a layout of a later version too', async () => {
+      const name = databaseName();
+      (await openPlain(name, 99)).close();
+      await clearLocalData({ name });
+      expect((await new IdbAdapter({ name }).list(query())).total).to.equal(0);
+    });
+  });
+
+  describe('a long history', () => {
+    it('takes an import in several parts', async () => {
+      const adapter = make();
+      const entries = history(500);
+      await adapter.importInteractions(entries.slice(0, 250));
+      await adapter.importInteractions(entries.slice(250));
+      expect((await adapter.list(query())).total).to.equal(500);
+    });
+  });
+});
