@@ -1,0 +1,89 @@
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import type { RecordScope } from '../context/record-context.js';
+import { toAdapterError, type AdapterError } from '../data/adapter-error.js';
+import type { InteractionAdapter } from '../data/adapter.js';
+import type { AdapterController } from './adapter-controller.js';
+
+/** Moves entries from one adapter to another; loaded when there are any. */
+export interface KeptEntriesMover {
+  countKept(from: InteractionAdapter, recordId: string): Promise<number>;
+  /** Sends each entry and removes it from `from` once `to` has taken it. */
+  sendKept(from: InteractionAdapter, to: InteractionAdapter, recordId: string): Promise<void>;
+}
+
+/** What the controller asks of its element. */
+export interface KeptEntriesOptions {
+  readonly source: AdapterController;
+  readonly record: () => RecordScope;
+  readonly load: () => Promise<KeptEntriesMover> | undefined;
+  /** Some or all entries have moved. */
+  readonly sent: () => void;
+  readonly failed: (error: AdapterError) => void;
+}
+
+/**
+ * Notices what was logged into the browser before the host's adapter arrived, and sends it there when the reader says so.
+ * Nothing moves by itself: where entries belong is the reader's to decide.
+ */
+export class KeptEntriesController implements ReactiveController {
+  /** Entries of this record that wait in the browser. */
+  count = 0;
+  /** What stopped the last sending. */
+  error: AdapterError | undefined;
+
+  readonly #host: ReactiveControllerHost;
+  readonly #options: KeptEntriesOptions;
+  #checked: readonly unknown[] = [];
+  #sending = false;
+
+  constructor(host: ReactiveControllerHost, options: KeptEntriesOptions) {
+    this.#host = host;
+    this.#options = options;
+    host.addController(this);
+  }
+
+  hostUpdated(): void {
+    const { replacedDefault, adapter } = this.#options.source;
+    const { recordId } = this.#options.record();
+    const key = [replacedDefault, adapter, recordId];
+    if (key.every((part, index) => part === this.#checked[index])) return;
+    this.#checked = key;
+    this.count = 0;
+    if (replacedDefault && adapter?.create && recordId !== undefined) void this.#check(replacedDefault, recordId);
+  }
+
+  /** Leaves the entries where they are; they are offered again when the page is opened anew without its adapter. */
+  keepHere(): void {
+    this.count = 0;
+    this.#host.requestUpdate();
+  }
+
+  async send(): Promise<void> {
+    const { source, record, load, sent, failed } = this.#options;
+    const { replacedDefault, adapter } = source;
+    const { recordId } = record();
+    const mover = await load();
+    if (!mover || !replacedDefault || !adapter || recordId === undefined || this.#sending) return;
+    this.#sending = true;
+    this.error = undefined;
+    try {
+      await mover.sendKept(replacedDefault, adapter, recordId);
+    } catch (thrown) {
+      this.error = toAdapterError(thrown);
+      failed(this.error);
+    }
+    this.#sending = false;
+    sent();
+    await this.#check(replacedDefault, recordId);
+  }
+
+  async #check(kept: InteractionAdapter, recordId: string): Promise<void> {
+    try {
+      this.count = (await (await this.#options.load())?.countKept(kept, recordId)) ?? 0;
+    } catch {
+      // a store that cannot be read now has already said so when the widget used it
+      this.count = 0;
+    }
+    this.#host.requestUpdate();
+  }
+}

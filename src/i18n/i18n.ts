@@ -1,0 +1,63 @@
+import { Formatters } from './formatters.js';
+import { en } from './languages/en.js';
+import type { Messages } from './messages.js';
+
+/** What an element needs to speak: its texts, and how dates and numbers are written. */
+export interface I18n {
+  readonly locale: string;
+  readonly timeZone: string;
+  readonly messages: Messages;
+  readonly format: Formatters;
+}
+
+/** What decides it; every part may be missing. */
+export interface I18nSettings {
+  /** BCP 47 language tag. */
+  readonly locale?: string | undefined;
+  /** IANA zone. */
+  readonly timeZone?: string | undefined;
+  /** Texts that replace the language's own, one by one. */
+  readonly messages?: Partial<Messages> | undefined;
+}
+
+let formatters: Formatters | undefined;
+
+/**
+ * Settles language, zone and texts. A tag or zone that the engine does not know is left aside and named in `problems`:
+ * a wrong attribute must not cost the reader the history.
+ */
+export function createI18n(settings: I18nSettings): I18n & { readonly problems: readonly string[] } {
+  const problems: string[] = [];
+  let { locale, timeZone } = settings;
+  if (locale !== undefined && !isLocale(locale)) {
+    problems.push(`"${locale}" is not a language tag`);
+    locale = undefined;
+  }
+  if (timeZone !== undefined && !isTimeZone(timeZone)) {
+    problems.push(`"${timeZone}" is not a time zone`);
+    timeZone = undefined;
+  }
+  const resolved = new Intl.DateTimeFormat(locale, { timeZone }).resolvedOptions();
+  locale ??= resolved.locale;
+  timeZone ??= resolved.timeZone;
+  // elements of a page nearly always share both: one set of formatters serves them
+  if (formatters?.locale !== locale || formatters.timeZone !== timeZone) formatters = new Formatters(locale, timeZone);
+  return { locale, timeZone, messages: { ...en, ...settings.messages }, format: formatters, problems };
+}
+
+function isLocale(tag: string): boolean {
+  try {
+    return Intl.getCanonicalLocales(tag).length > 0;
+  } catch {
+    return false;
+  }
+}
+
+function isTimeZone(name: string): boolean {
+  try {
+    new Intl.DateTimeFormat('en', { timeZone: name });
+    return true;
+  } catch {
+    return false;
+  }
+}

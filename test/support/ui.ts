@@ -1,0 +1,21 @@
+import { executeServerCommand } from '@web/test-runner-commands';
+
+/** Presses a key as a user does: `Enter`, `Shift+Tab`. */
+export function press(chord: string): Promise<unknown> {
+  return executeServerCommand('ui:press', chord);
+}
+
+/** Types text key by key; ASCII only, for WebKit's driver loses the rest. */
+export function type(text: string): Promise<unknown> {
+  return executeServerCommand('ui:type', text);
+}
+
+/** Sets the size of the page. */
+export function setViewport(width: number, height: number): Promise<unknown> {
+  return executeServerCommand('ui:viewport', { width, height });
+}
+
+/** Emulates media features; false where the engine cannot. `{}` resets them. */
+export async function emulateMedia(features: Readonly<Record<string, string>>): Promise<boolean> {
+  return (await executeServerCommand('ui:media', features)) as boolean;
+}
