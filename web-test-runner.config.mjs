@@ -20,6 +20,8 @@ export default {
   concurrency: 1,
   browsers: await launchers(),
   reporters: [defaultReporter({ reportTestProgress: !process.env.CI }), plainReporter()],
+  // a loaded machine is slow, not broken
+  testFramework: { config: { timeout: 15_000 } },
   browserStartTimeout: 60_000,
   testsStartTimeout: 60_000,
   testsFinishTimeout: 180_000,

@@ -1,0 +1,9 @@
+/**
+ * Registers every element of the package. Importing it is all that a page needs. A page that shows a timeline alone imports
+ * `interaction-timeline/interaction-timeline.js` instead: the form then loads when somebody opens it.
+ */
+import './elements/interaction-attachments/interaction-attachments.js';
+import './elements/interaction-code-picker/interaction-code-picker.js';
+import './elements/interaction-provider/interaction-provider.js';
+import './elements/interaction-timeline/interaction-timeline.js';
+import './elements/new-interaction-dialog/new-interaction-dialog.js';

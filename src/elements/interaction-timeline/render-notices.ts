@@ -1,0 +1,41 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { PageProblem } from '../../data/adapter.js';
+import type { I18n } from '../../i18n/i18n.js';
+
+/** Something the reader should know and can act upon. */
+export interface Notice {
+  readonly text: string;
+  readonly actions: readonly { readonly label: string; readonly run: () => void }[];
+}
+
+/** Notices above the rows, a line each. */
+export function renderNotices(notices: readonly Notice[]): TemplateResult | typeof nothing {
+  if (notices.length === 0) return nothing;
+  return html`<ul class="notices" part="notices" role="list">
+    ${notices.map(
+      ({ text, actions }) =>
+        html`<li part="notice">
+          <bdi>${text}</bdi>
+          ${actions.map(
+            ({ label, run }) =>
+              html`<button type="button" class="plain" part="notice-action" @click=${run}>${label}</button>`,
+          )}
+        </li>`,
+    )}
+  </ul>`;
+}
+
+/** What a page could not bring, in words: sources by name, unreadable values counted with the first one named. */
+export function problemNotices(problems: readonly PageProblem[], i18n: I18n, retry: () => void): Notice[] {
+  const { messages, format } = i18n;
+  const unreadable = problems.filter(({ source }) => source.startsWith('items['));
+  const sources = problems.filter((problem) => !unreadable.includes(problem));
+  const [first] = unreadable;
+  return [
+    ...(first ? [{ text: messages.unreadable(format.count(unreadable.length), first.source), actions: [] }] : []),
+    ...sources.map(({ source }) => ({
+      text: messages.sourceFailed(source),
+      actions: [{ label: messages.retry, run: retry }],
+    })),
+  ];
+}

@@ -1,0 +1,14 @@
+import { defineElement } from '../define-element.js';
+import '../interaction-attachments/interaction-attachments.js';
+import '../interaction-code-picker/interaction-code-picker.js';
+import { NewInteractionDialogElement } from './new-interaction-dialog-element.js';
+
+defineElement('new-interaction-dialog', NewInteractionDialogElement);
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'new-interaction-dialog': NewInteractionDialogElement;
+  }
+}
+
+export { NewInteractionDialogElement };

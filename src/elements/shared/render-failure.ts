@@ -1,0 +1,27 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Failure } from '../../controllers/failure-reporter.js';
+import type { I18n } from '../../i18n/i18n.js';
+import { renderIcon } from './render-icon.js';
+
+/** What failed, why, what to quote, and the way to try again. Never a backend's raw words. */
+export function renderFailure(
+  failure: Failure,
+  { messages, format }: I18n,
+  retry: (() => void) | undefined,
+): TemplateResult {
+  const { operation, error, reference } = failure;
+  // trying again what was forbidden only fails again; after signing in it may well succeed
+  const offered = error.retryable || error.kind === 'unauthenticated' ? retry : undefined;
+  const retryAfter = error.retryAfter === undefined ? undefined : format.count(Math.ceil(error.retryAfter));
+  return html`
+    <div class="failure" part="failure" role="alert">
+      ${renderIcon('alert', undefined)}
+      <p>
+        <strong>${messages.failed(operation)}</strong>
+        ${error.userMessage ?? messages.because(error.kind, retryAfter)}
+        <small class="reference">${messages.reference(reference)}</small>
+      </p>
+      ${offered ? html`<button type="button" part="retry" @click=${offered}>${messages.retry}</button>` : nothing}
+    </div>
+  `;
+}

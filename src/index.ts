@@ -1,0 +1,51 @@
+/**
+ * Everything of the package without side effects: element classes, events, the data contract, adapters, controllers, types.
+ * Importing it registers nothing; `interaction-timeline/define.js` does.
+ */
+export { InteractionAttachmentsElement } from './elements/interaction-attachments/interaction-attachments-element.js';
+export { InteractionCodePickerElement } from './elements/interaction-code-picker/interaction-code-picker-element.js';
+export { InteractionProviderElement } from './elements/interaction-provider/interaction-provider-element.js';
+export { InteractionTimelineElement } from './elements/interaction-timeline/interaction-timeline-element.js';
+export type { TimelineParts } from './elements/interaction-timeline/timeline-parts.js';
+export { NewInteractionDialogElement } from './elements/new-interaction-dialog/new-interaction-dialog-element.js';
+export { defaultIcons, type IconSet } from './elements/shared/icon-set.js';
+
+export * from './events/interaction-events.js';
+export { AskingEvent } from './events/asking-event.js';
+
+export * from './data/adapter.js';
+export * from './data/adapter-error.js';
+export { logInteraction } from './data/log-interaction.js';
+export { IdbAdapter, type IdbAdapterOptions } from './data/indexeddb/idb-adapter.js';
+export { MemoryAdapter, type MemoryAdapterOptions } from './data/memory/memory-adapter.js';
+export { starterCodes } from './data/starter-codes.js';
+
+export type * from './model/attachment.js';
+export type * from './model/code.js';
+export type * from './model/interaction.js';
+export type * from './model/interaction-draft.js';
+export type * from './model/relation.js';
+export type * from './model/user.js';
+export { CodeTree } from './model/code-tree.js';
+export { createClientId } from './model/client-id.js';
+export { compareInteractions } from './model/order.js';
+export { groupInteractions, type GroupBy, type InteractionGroup } from './model/group.js';
+export { plainText, htmlToText } from './model/plain-text.js';
+
+export { adapterContext } from './context/adapter-context.js';
+export { i18nContext } from './context/i18n-context.js';
+export { recordContext, type RecordScope } from './context/record-context.js';
+export { userContext } from './context/user-context.js';
+export { ContextRoot } from '@lit/context';
+
+export { AdapterController, type AdapterHost } from './controllers/adapter-controller.js';
+export {
+  InteractionPagesController,
+  type HistoryQuery,
+  type PagesListener,
+} from './controllers/interaction-pages-controller.js';
+export { RovingFocusController, type RovingFocusOptions } from './controllers/roving-focus-controller.js';
+
+export { en } from './i18n/languages/en.js';
+export { createI18n, type I18n, type I18nSettings } from './i18n/i18n.js';
+export type { Count, Messages, Operation } from './i18n/messages.js';

@@ -1,0 +1,145 @@
+import { elementUpdated, fixture, html } from '@open-wc/testing';
+import '../../../src/elements/new-interaction-dialog/new-interaction-dialog.js';
+import type { InteractionAdapter } from '../../../src/data/adapter.js';
+import type { InteractionAttachmentsElement } from '../../../src/elements/interaction-attachments/interaction-attachments-element.js';
+import type { InteractionCodePickerElement } from '../../../src/elements/interaction-code-picker/interaction-code-picker-element.js';
+import type { NewInteractionDialogElement } from '../../../src/elements/new-interaction-dialog/new-interaction-dialog-element.js';
+import type { CodeValue } from '../../../src/model/code.js';
+import type { PartialInteractionDraft } from '../../../src/model/interaction-draft.js';
+import type { Interaction } from '../../../src/model/interaction.js';
+import { visibleText } from '../../support/deep.js';
+import { RECORD_ID } from '../../support/interactions.js';
+import { until } from '../../support/until.js';
+
+type Control = HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement;
+
+/** The form as its user meets it: fields by their label, buttons by their name. */
+export class DialogHarness {
+  /** What `showModal` or `show` will resolve to. */
+  result: Promise<Interaction | null> = Promise.resolve(null);
+
+  constructor(readonly el: NewInteractionDialogElement) {}
+
+  static async create(
+    adapter: InteractionAdapter | undefined,
+    properties: Partial<NewInteractionDialogElement> = {},
+  ): Promise<DialogHarness> {
+    const el = await fixture<NewInteractionDialogElement>(
+      html`<new-interaction-dialog
+        lang="en-GB"
+        time-zone="UTC"
+        record-id=${RECORD_ID}
+        record-label="Ada Example"
+        .adapter=${adapter}
+      ></new-interaction-dialog>`,
+    );
+    Object.assign(el, properties);
+    await elementUpdated(el);
+    return new DialogHarness(el);
+  }
+
+  static async opened(
+    adapter: InteractionAdapter,
+    draft: PartialInteractionDraft = {},
+    properties: Partial<NewInteractionDialogElement> = {},
+  ): Promise<DialogHarness> {
+    const dialog = await DialogHarness.create(adapter, properties);
+    await dialog.open(draft);
+    return dialog;
+  }
+
+  async open(draft?: PartialInteractionDraft): Promise<void> {
+    this.result = this.el.showModal(draft);
+    await until('the form is open', () => this.isOpen && this.picker.codes?.length !== undefined);
+    await this.settled();
+  }
+
+  /** Codes, users and relations are there, as far as they will be. */
+  async settled(): Promise<void> {
+    for (let turn = 0; turn < 20; turn++) await Promise.resolve();
+    await elementUpdated(this.el);
+    await elementUpdated(this.picker);
+  }
+
+  get root(): ShadowRoot {
+    return this.el.shadowRoot!;
+  }
+
+  get isOpen(): boolean {
+    return this.root.querySelector('dialog')!.open;
+  }
+
+  get text(): string {
+    return visibleText(this.root);
+  }
+
+  get picker(): InteractionCodePickerElement {
+    return this.root.querySelector('interaction-code-picker')!;
+  }
+
+  get attachments(): InteractionAttachmentsElement {
+    return this.root.querySelector('interaction-attachments')!;
+  }
+
+  get labels(): string[] {
+    return [...this.root.querySelectorAll('.form-field > :is(label, .label)')].map((label) => visibleText(label));
+  }
+
+  control<Type extends Control = HTMLInputElement>(label: string): Type {
+    const labelEl = [...this.root.querySelectorAll('label')].find((candidate) => visibleText(candidate) === label);
+    const control = labelEl && (labelEl.control as Type | null);
+    if (!control) throw new Error(`There is no field "${label}", only: ${this.labels.join(', ')}`);
+    return control;
+  }
+
+  async fill(label: string, text: string): Promise<void> {
+    const control = this.control<Control>(label);
+    control.value = text;
+    control.dispatchEvent(new Event('input', { bubbles: true, composed: true }));
+    control.dispatchEvent(new Event('change', { bubbles: true }));
+    await elementUpdated(this.el);
+  }
+
+  async choose(value: CodeValue): Promise<void> {
+    this.picker.value = value;
+    this.picker.dispatchEvent(new Event('change', { bubbles: true }));
+    await elementUpdated(this.el);
+  }
+
+  async check(label: string): Promise<void> {
+    this.control(label).click();
+    await elementUpdated(this.el);
+  }
+
+  async attach(...files: readonly File[]): Promise<void> {
+    this.attachments.addFiles(files);
+    await elementUpdated(this.el);
+    await elementUpdated(this.attachments);
+  }
+
+  /** What is wrong with the field of this part, in words. */
+  problem(field: string): string | undefined {
+    return this.root.querySelector(`[data-field="${field}"] > .error`)?.textContent?.trim();
+  }
+
+  button(name: string): HTMLButtonElement {
+    const button = [...this.root.querySelectorAll('button')].find((candidate) => visibleText(candidate) === name);
+    if (!button) throw new Error(`There is no button "${name}"`);
+    return button;
+  }
+
+  async click(name: string): Promise<void> {
+    this.button(name).click();
+    await elementUpdated(this.el);
+  }
+
+  /** Presses Save and waits until it has been answered. */
+  async save(): Promise<void> {
+    await this.click('Save');
+    await until(
+      'the save is answered',
+      () => !this.isOpen || this.root.querySelector('[part="save"][aria-disabled="false"]'),
+    );
+    await elementUpdated(this.el);
+  }
+}
