@@ -1,0 +1,150 @@
+import type { Chapter } from '../beat.js';
+import { sampleFiles } from '../files/sample-files.js';
+
+/** This school year: a place that waits, letters from Kyoto, and a brother who begins to look around. */
+export const gapYear: Chapter = {
+  year: 0,
+  beats: [
+    { day: '08-02', at: '09:40', code: 'contact/sms', by: 'keller', subject: 'At the gate. Thank you for the year ✈️' },
+    {
+      day: '08-21',
+      at: '08:30',
+      code: 'contact/e-mail',
+      by: 'tanabe',
+      subject: '無事に到着しました',
+      comments:
+        'Arrived, met at the station, fed. She writes from the office of the river group; the first week is gravel and vocabulary.',
+      to: ['mother'],
+    },
+    {
+      day: '09-04',
+      at: '14:35',
+      code: 'contact/call-parent',
+      by: 'keller',
+      subject: 'Her mother, rested',
+      comments:
+        'Off nights since August. The flag about mornings can go at the end of the year; keeping it until she says so.',
+      to: ['mother'],
+    },
+    {
+      day: '09-12',
+      at: '16:00',
+      code: 'contact/e-mail',
+      by: 'keller',
+      subject: 'First report, with drawings',
+      comments:
+        'Four pages. A fish ladder in pencil, before and after, with the gradient. Forwarded to Dr. Amaral, who asked to keep the drawing.',
+      files: [sampleFiles.lake],
+    },
+    {
+      day: '09-25',
+      at: '17:45',
+      code: 'telerecruiting/spoke-parent',
+      by: 'carroway',
+      subject: 'Theo is looking too',
+      comments: 'Her brother, tenth grade, wants to know whether we have a theatre workshop. Record opened for him.',
+      to: ['father', 'sibling'],
+    },
+    {
+      day: '10-06',
+      at: '11:20',
+      code: 'contact/e-mail',
+      by: 'ribeiro',
+      traced: true,
+      subject: 'Aid for next year: same form, new year’s figures',
+      publicComments: 'Please renew the aid form between 1 October and 15 February. Your merit award needs no form.',
+      to: ['mother', 'father'],
+    },
+    {
+      day: '10-14',
+      code: 'event',
+      by: 'osei',
+      subject: 'Open day, autumn: family visit without Rosalind',
+      comments: 'Theo, both parents. Went straight to the workshop; the boathouse ramp needs no explaining any more.',
+      to: ['mother', 'father', 'sibling'],
+      fields: { category: 'open-day', instance: 'Autumn' },
+      status: { key: 'attended', label: 'Attended' },
+    },
+    {
+      day: '10-27',
+      at: '08:05',
+      until: '08:35',
+      code: 'contact/call-student',
+      by: 'keller',
+      subject: 'Evening in Kyoto, morning here',
+      comments:
+        'Well, brown, and homesick on Sundays only. The typhoon took two weeks of work with it; they began again.\n\nShe wants to enter as a sophomore in hydrology labs if the practical counts. Told her who decides that (Dr. Amaral), and when (not before she is here).',
+    },
+    {
+      day: '11-03',
+      code: 'flag',
+      by: 'ribeiro',
+      subject: 'Aid form open: untaxed income already explained',
+      comments: 'See the call of last January before anybody writes to the family again.',
+      flag: 'lifted',
+    },
+    {
+      day: '11-10',
+      at: '15:15',
+      code: 'contact/e-mail',
+      by: 'lovas',
+      subject: 'Housing opens in January',
+      comments: 'Wants the quiet floor or the rowing floor, and sees no contradiction.',
+    },
+    {
+      day: '11-20',
+      at: '13:30',
+      code: 'contact/call-parent',
+      by: 'keller',
+      subject: 'A parcel, a visa date, and thanks',
+      comments:
+        'Her mother asks where to send winter boots so that they arrive. Yuki knows. The visa runs to 30 June; no extension wanted.',
+      to: ['mother'],
+    },
+    {
+      day: '12-04',
+      at: '10:45',
+      code: 'mailing/sent-postcard',
+      by: 'wojcik',
+      subject: 'New Year’s card to Kyoto',
+    },
+    {
+      day: '01-15',
+      at: '09:30',
+      code: 'contact/e-mail',
+      by: 'lovas',
+      subject: 'Housing form received: quiet floor',
+    },
+    {
+      day: '02-26',
+      at: '08:20',
+      code: 'contact/e-mail',
+      by: 'keller',
+      subject: 'Second report, and the word we asked for: yes',
+      comments:
+        'She comes in autumn. The second report is shorter, better drawn, and mostly about one old man who knows the river.',
+    },
+    {
+      day: '04-16',
+      at: '15:40',
+      code: 'contact/call-parent',
+      by: 'keller',
+      subject: 'Orientation dates and the flight home',
+      to: ['mother'],
+    },
+    {
+      day: '05-20',
+      at: '09:00',
+      code: 'contact/e-mail',
+      by: 'raman',
+      subject: 'Course registration, hydrology lab included',
+    },
+    {
+      day: '06-24',
+      at: '16:20',
+      code: 'contact/sms',
+      by: 'keller',
+      subject: 'Home 🏡 See you in August',
+    },
+  ],
+};

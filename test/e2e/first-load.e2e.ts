@@ -1,0 +1,93 @@
+import { cp, mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { brotliCompressSync } from 'node:zlib';
+import { expect, test, type Page } from '@playwright/test';
+import { build } from 'vite';
+import { publicEntries, root } from '../tools/public-entries.js';
+import { Site } from './support/site.js';
+
+/** Bytes, brotli, of all scripts until the first rows; PERFORMANCE: fails above this, aims at 20 kB. */
+const BUDGET = 25_000;
+
+const HOST = `import 'interaction-timeline/interaction-timeline.js';
+const timeline = document.createElement('interaction-timeline');
+timeline.recordId = 'r1';
+document.body.append(timeline);`;
+
+/** A host's production build: minified, split, of the published modules. */
+async function buildHost(folder: string): Promise<void> {
+  const entry = '\0host';
+  const outputs = new Map(publicEntries().map(({ name, output }) => [name, join(root, output)]));
+  await build({
+    root,
+    configFile: false,
+    logLevel: 'error',
+    plugins: [
+      {
+        name: 'host',
+        resolveId: (id) => (id === 'host' ? entry : (outputs.get(id) ?? null)),
+        load: (id) => (id === entry ? HOST : null),
+      },
+    ],
+    build: {
+      outDir: folder,
+      emptyOutDir: true,
+      modulePreload: false,
+      rolldownOptions: { input: 'host', output: { entryFileNames: 'host.js' } },
+    },
+  });
+}
+
+let folder: string;
+let site: Site;
+
+test.beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'first-load-'));
+  await buildHost(folder);
+  await cp(join(root, 'dist/cdn/interaction-timeline.js'), join(folder, 'interaction-timeline.js'));
+  site = await Site.serve(folder, {
+    backend: ({ url }, response) => {
+      if (url !== '/') return false;
+      response.setHeader('content-type', 'text/html');
+      response.end('<!doctype html><title>Host</title><body><script type="module" src="host.js"></script>');
+      return true;
+    },
+  });
+});
+
+test.afterAll(async () => {
+  await site.close();
+  await rm(folder, { recursive: true });
+});
+
+/** Leaves one entry in the default adapter's database. */
+async function logOne(page: Page): Promise<void> {
+  await page.goto(site.origin);
+  await page.evaluate(async (file) => {
+    const { IdbAdapter } = (await import(file)) as typeof import('../../src/cdn.js');
+    await new IdbAdapter().create({ id: 'e1', recordId: 'r1', date: '2026-11-23', subject: 'First row' });
+  }, `${site.origin}/interaction-timeline.js`);
+}
+
+test('loads at most 25 kB until the first rows', async ({ page, context }) => {
+  await logOne(page);
+  const fresh = await context.newPage();
+  const sizes = new Map<string, Promise<number>>();
+  fresh.on('response', (response) => {
+    const name = new URL(response.url()).pathname;
+    if (name.endsWith('.js'))
+      sizes.set(
+        name,
+        response.body().then((body) => brotliCompressSync(body).length),
+      );
+  });
+  await fresh.goto(site.origin);
+  await expect(fresh.getByRole('button', { name: 'First row' })).toBeVisible();
+
+  const loaded = await Promise.all([...sizes].map(async ([name, size]) => [name, await size] as const));
+  const total = loaded.reduce((sum, [, size]) => sum + size, 0);
+  console.warn(`first load: ${(total / 1000).toFixed(1)} kB brotli in ${loaded.length} files`);
+  expect(loaded.length).toBeGreaterThan(1);
+  expect(total).toBeLessThanOrEqual(BUDGET);
+});
