@@ -32,8 +32,8 @@ import {
   type CreatedEntry,
 } from './write-entries.js';
 
-/** Largest file that a local adapter takes unless it is told otherwise: 25 MB. */
-export const MAX_FILE_SIZE = 25 * 1024 * 1024;
+/** Largest file, in bytes, that a local adapter takes unless it is told otherwise: 25 MB. */
+export const MAX_FILE_SIZE = 25_000_000;
 
 /** What a host may tell an adapter that keeps entries itself. */
 export interface LocalAdapterOptions extends HostLists {
