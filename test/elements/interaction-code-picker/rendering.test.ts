@@ -1,0 +1,166 @@
+import { expect } from '@open-wc/testing';
+import { CodePickerHarness, codes, manyCodes, textOf } from './code-picker-harness.js';
+
+describe('<interaction-code-picker> rendering', () => {
+  it('shows the value by its name in full, with its colour', async () => {
+    const picker = await CodePickerHarness.create({ value: { code: 'contact', subcode: 'call-parent' } });
+    expect(picker.input.value).to.equal('Contact › Call with Parent');
+    expect(picker.part('dot')[0]!.style.getPropertyValue('--_hue')).to.equal('255');
+  });
+
+  it('gives each option the colour of its code', async () => {
+    const picker = await CodePickerHarness.create();
+    await picker.focus();
+    await picker.press('ArrowDown');
+    const colours = picker.part('dot').map((dot) => getComputedStyle(dot).backgroundColor);
+    expect(colours[0]).to.match(/255\)$/);
+    expect(colours[2]).to.match(/150\)$/);
+  });
+
+  it('groups options under their codes, and leaves out what cannot be picked', async () => {
+    const picker = await CodePickerHarness.create();
+    await picker.focus();
+    await picker.press('ArrowDown');
+    expect(picker.groups).to.deep.equal({
+      Contact: ['Call with Student', 'Call with Parent'],
+      Mailing: ['Mailing', 'Sent Letter'],
+    });
+    expect(picker.options).to.deep.equal(['Call with Student', 'Call with Parent', 'Mailing', 'Sent Letter', 'Event']);
+  });
+
+  it('puts the code of the best match first', async () => {
+    const picker = await CodePickerHarness.create({
+      codes: [...codes, { key: 'parent', label: 'Parent' }, { key: 'visit', parent: 'parent', label: 'Visit' }],
+    });
+    await picker.type('parent');
+    expect(picker.options).to.deep.equal(['Parent', 'Visit', 'Call with Parent']);
+  });
+
+  it('groups options by folder, and names the code of a subcode there', async () => {
+    const picker = await CodePickerHarness.create({
+      codes: codes.map((code) => (code.key === 'mailing' ? { ...code, folder: 'Paper' } : code)),
+    });
+    await picker.type('letter');
+    expect(picker.groups).to.deep.equal({ Paper: ['Mailing › Sent Letter'] });
+  });
+
+  it('marks what was typed', async () => {
+    const picker = await CodePickerHarness.create();
+    await picker.type('call par');
+    expect(picker.options).to.deep.equal(['Call with Parent']);
+    expect(picker.part('mark').map(textOf)).to.deep.equal(['Call', 'Par']);
+  });
+
+  it('finds codes by the other words people use', async () => {
+    const picker = await CodePickerHarness.create();
+    await picker.type('post');
+    expect(picker.options).to.deep.equal(['Sent Letter']);
+  });
+
+  it('offers the codes of the kind and record type asked for', async () => {
+    const picker = await CodePickerHarness.create({
+      kind: 'activity',
+      recordType: 'person',
+      codes: [
+        { key: 'call', label: 'Call', kinds: ['interaction'] },
+        { key: 'login', label: 'Login', kinds: ['activity'] },
+        { key: 'audit', label: 'Audit', recordTypes: ['organization'] },
+      ],
+    });
+    await picker.focus();
+    await picker.press('ArrowDown');
+    expect(picker.options).to.deep.equal(['Login']);
+  });
+
+  it('names an inactive code that is the value', async () => {
+    const picker = await CodePickerHarness.create({ value: { code: 'contact', subcode: 'fax' } });
+    expect(picker.input.value).to.equal('Contact › Fax');
+  });
+
+  it('shows an unknown value as it was given', async () => {
+    const picker = await CodePickerHarness.create({ value: { code: '4711', subcode: '08/15' } });
+    expect(picker.input.value).to.equal('4711 › 08/15');
+  });
+
+  it('says so when there are no codes', async () => {
+    const picker = await CodePickerHarness.create({ codes: [] });
+    await picker.focus();
+    await picker.press('ArrowDown');
+    expect(picker.popupText).to.equal('There are no codes.');
+    expect(picker.isOpen).to.equal(false);
+  });
+
+  it('says so when no code matches', async () => {
+    const picker = await CodePickerHarness.create();
+    await picker.type('zzz');
+    expect(picker.popupText).to.equal('No code matches “zzz”.');
+  });
+
+  it('shows hostile labels as text', async () => {
+    const label = '<img src=x onerror=alert(1)>';
+    const picker = await CodePickerHarness.create({ label, codes: [{ key: label, label, folder: `${label}!` }] });
+    await picker.type('img');
+    expect(picker.options).to.deep.equal([label]);
+    expect(picker.groups).to.have.keys([`${label}!`]);
+    expect(picker.el.renderRoot.querySelector('img')).to.equal(null);
+    await picker.press('Enter');
+    expect(picker.input.value).to.equal(label);
+  });
+
+  it('isolates names of the other direction', async () => {
+    const picker = await CodePickerHarness.create({ codes: [{ key: 'call', label: 'مكالمة (أم)', folder: 'اتصال' }] });
+    await picker.focus();
+    await picker.press('ArrowDown');
+    for (const el of [...picker.optionElements, ...picker.part('heading')]) {
+      expect(el.querySelector('bdi')).to.have.text(textOf(el));
+    }
+  });
+
+  it('turns round in a right-to-left page', async () => {
+    const picker = await CodePickerHarness.create({ value: { code: 'event' } });
+    picker.el.dir = 'rtl';
+    const { left, right } = picker.input.getBoundingClientRect();
+    const dot = picker.part('dot')[0]!.getBoundingClientRect();
+    const toggle = picker.part('toggle')[0]!.getBoundingClientRect();
+    expect(right - dot.right).to.be.lessThan(30);
+    expect(toggle.left - left).to.be.lessThan(30);
+  });
+
+  it('speaks with the texts it is given', async () => {
+    const picker = await CodePickerHarness.create({
+      messages: { codePlaceholder: 'Code suchen', codeAndSubcode: (code, subcode) => `${code} / ${subcode}` },
+    });
+    expect(picker.input.placeholder).to.equal('Code suchen');
+    picker.el.value = { code: 'mailing', subcode: 'sent-letter' };
+    await picker.el.updateComplete;
+    expect(picker.input.value).to.equal('Mailing / Sent Letter');
+  });
+});
+
+describe('<interaction-code-picker> with 5,000 codes', () => {
+  const many = manyCodes(5000);
+
+  it('draws a hundred and says how many are left', async () => {
+    const picker = await CodePickerHarness.create({ codes: many });
+    await picker.focus();
+    await picker.press('ArrowDown');
+    expect(picker.options).to.have.length(100);
+    expect(textOf(picker.part('more')[0]!)).to.equal('… 4,900 codes');
+    expect(picker.optionElements[0]!.ariaSetSize).to.equal('5000');
+  });
+
+  it('draws more when the arrows go on', async () => {
+    const picker = await CodePickerHarness.create({ codes: many });
+    await picker.focus();
+    await picker.press('ArrowDown', 'ArrowUp', ...Array.from({ length: 10 }, () => 'PageDown'));
+    expect(picker.activeOption).to.equal('Subcode 100');
+    expect(picker.options).to.have.length(200);
+  });
+
+  it('finds one of them', async () => {
+    const picker = await CodePickerHarness.create({ codes: many });
+    await picker.type('4321');
+    await picker.press('Enter');
+    expect(picker.el.value).to.deep.equal({ code: 'c43', subcode: 's21' });
+  });
+});
