@@ -44,7 +44,6 @@ export interface Messages {
   readonly keptMeanwhile: (count: Count) => string;
   readonly sendKept: (count: Count) => string;
   readonly keepHere: string;
-  readonly sent: (count: Count) => string;
 
   readonly unknownDate: string;
   readonly allDay: string;
@@ -62,7 +61,6 @@ export interface Messages {
   readonly date: string;
   readonly until: string;
   readonly code: string;
-  readonly subcode: string;
   readonly status: string;
   readonly user: string;
   readonly subject: string;
@@ -75,7 +73,6 @@ export interface Messages {
   readonly linked: string;
   readonly attachments: string;
   readonly links: string;
-  readonly madeBy: string;
   readonly created: string;
   readonly changed: string;
   readonly downloadShort: string;
@@ -93,16 +90,13 @@ export interface Messages {
   readonly fileAdded: (name: string) => string;
   readonly fileRemoved: (name: string) => string;
   readonly fileLimit: (size: string) => string;
-  readonly fileNotKept: (name: string) => string;
+  readonly filesNotKept: (count: Count) => string;
   readonly noSuchTime: string;
   readonly doubledTime: string;
-  readonly noneChosen: string;
   readonly required: string;
-  readonly optional: string;
   readonly save: string;
   readonly saving: string;
   readonly cancel: string;
-  readonly close: string;
   readonly saved: string;
   readonly savedElsewhere: (date: string) => string;
   readonly problemsFound: (count: Count) => string;

@@ -13,7 +13,6 @@ import type { AdapterError } from '../../data/adapter-error.js';
 import type { CreateResult, InteractionAdapter } from '../../data/adapter.js';
 import type { View } from '../../data/query.js';
 import {
-  InteractionOpenEvent,
   InteractionsLoadedEvent,
   type FailedOperation,
   type InteractionCreatedEvent,
@@ -33,12 +32,13 @@ import type { IconSet } from '../shared/icon-set.js';
 import { renderFailure } from '../shared/render-failure.js';
 import type { EntryView } from './entry-view.js';
 import { timelineStyles } from './interaction-timeline.styles.js';
-import type { RenderDetails } from './render-details.js';
+import { OpenEntries } from './open-entries.js';
 import { renderEntry } from './render-entry.js';
 import { renderList } from './render-list.js';
-import { problemNotices, renderNotices, type Notice } from './render-notices.js';
+import { keptNotices, problemNotices, renderNotices, type Notice } from './render-notices.js';
 import { renderStateLine } from './render-state-line.js';
 import { renderLoading, renderSentence } from './render-states.js';
+import { renderToolbar } from './render-toolbar.js';
 import type { TimelineParts } from './timeline-parts.js';
 
 /** Pages read one after the other to show an entry that was saved further down. */
@@ -158,13 +158,14 @@ export class InteractionTimelineElement extends LitElement {
     failed: (error) => this.#fail('send-kept', error, () => this.#kept.send()),
   });
 
-  @state() private openIds: ReadonlySet<string> = new Set();
   @state() private announcement = '';
-  @state() private notice: Notice | undefined;
-  @state() private renderDetails: RenderDetails | undefined;
+  /** What a save left to say, until the reader dismisses it. */
+  @state() private notices: readonly Notice[] = [];
   @state() private dialogLoaded = false;
   @query('slot[name="dialog"]') private dialogSlot!: HTMLSlotElement;
 
+  readonly #handleNew = () => void this.newInteraction();
+  readonly #open = new OpenEntries(this, () => InteractionTimelineElement.loadParts);
   /** The failure shown in words, with what to quote. */
   #failure: Failure | undefined;
 
@@ -211,7 +212,7 @@ export class InteractionTimelineElement extends LitElement {
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     const { recordId } = this.#record.value;
-    if (changed.has('recordId')) this.openIds = new Set();
+    if (changed.has('recordId')) this.#open.clear();
     if (recordId === undefined || !this.#shows('list')) {
       this.#pages.clear();
       return;
@@ -233,7 +234,17 @@ export class InteractionTimelineElement extends LitElement {
         aria-label=${this.#title}
         aria-busy=${status === 'pending' ? 'true' : 'false'}
       >
-        ${this.#shows('toolbar') ? this.#renderToolbar() : nothing}
+        ${
+          this.#shows('toolbar')
+            ? renderToolbar({
+                i18n,
+                view: this.view,
+                headingLevel: this.#headingLevel,
+                total: facts.total,
+                create: this.#canCreate ? this.#handleNew : undefined,
+              })
+            : nothing
+        }
         ${renderStateLine({
           i18n,
           shown: status === 'complete' ? items.length : undefined,
@@ -253,25 +264,6 @@ export class InteractionTimelineElement extends LitElement {
     `;
   }
 
-  #renderToolbar(): TemplateResult {
-    const { messages, format } = this.#i18n.value;
-    const { total } = this.#pages.facts;
-    return html`<header class="toolbar" part="toolbar">
-      <div class="title" part="title" role="heading" aria-level=${this.#headingLevel}>
-        ${this.view === 'activities' ? messages.activities : messages.interactions}
-        ${total ? html`<span class="count">${format.count(total).text}</span>` : nothing}
-      </div>
-      <slot name="toolbar"></slot>
-      ${
-        this.#canCreate
-          ? html`<button type="button" class="primary" part="new" @click=${this.#handleNew}>
-              ${messages.newInteraction}
-            </button>`
-          : nothing
-      }
-    </header>`;
-  }
-
   /** The history in its state: nothing to show yet, on its way, failed, without entries, or the rows. */
   #renderHistory(): TemplateResult | typeof nothing {
     const { messages } = this.#i18n.value;
@@ -285,7 +277,7 @@ export class InteractionTimelineElement extends LitElement {
 
   #renderEmpty(): TemplateResult {
     const { messages } = this.#i18n.value;
-    const action = this.#canCreate ? { label: messages.logFirst, run: () => void this.newInteraction() } : undefined;
+    const action = this.#canCreate ? { label: messages.logFirst, run: this.#handleNew } : undefined;
     return html`<slot name="empty"
       >${renderSentence(messages.empty(this.#record.value.recordLabel), 'note', action)}</slot
     >`;
@@ -311,9 +303,9 @@ export class InteractionTimelineElement extends LitElement {
           renderRow: (interaction, index) =>
             renderEntry(interaction, view, {
               domId: `entry-${index}`,
-              open: this.openIds.has(interaction.id),
+              open: this.#open.has(interaction.id),
               current: this.#focus.current === interaction.id,
-              details: this.renderDetails?.(interaction, view, this.#source.adapter) ?? nothing,
+              details: this.#open.renderDetails?.(interaction, view, this.#source.adapter) ?? nothing,
             }),
         })}
       </div>
@@ -359,10 +351,6 @@ export class InteractionTimelineElement extends LitElement {
     ></new-interaction-dialog>`;
   }
 
-  #handleNew(): void {
-    void this.newInteraction();
-  }
-
   async #handleOlder(): Promise<void> {
     const before = this.#pages.items.length;
     await this.#pages.loadMore();
@@ -380,11 +368,11 @@ export class InteractionTimelineElement extends LitElement {
       (node): node is HTMLElement => node instanceof HTMLElement && node.dataset['id'] !== undefined,
     );
     const control = path.find((node) => node instanceof Element && node.matches('a, button:not(.subject), .details'));
-    const id = row?.dataset['id'];
+    const interaction = this.#pages.items.find(({ id }) => id === row?.dataset['id']);
     // selecting text in a row is reading, not opening
-    if (id === undefined || control || !document.getSelection()?.isCollapsed) return;
-    this.#focus.select(id);
-    void this.#toggle(id);
+    if (!interaction || control || !document.getSelection()?.isCollapsed) return;
+    this.#focus.select(interaction.id);
+    void this.#open.toggle(interaction);
   }
 
   #handleKeydown(event: KeyboardEvent): void {
@@ -397,43 +385,45 @@ export class InteractionTimelineElement extends LitElement {
     if (id !== undefined) this.#focus.select(id);
   }
 
-  async #handleCreated(event: InteractionCreatedEvent): Promise<void> {
-    const { interaction } = event;
+  async #handleCreated({ result }: InteractionCreatedEvent): Promise<void> {
+    const { interaction, attachmentErrors = [] } = result;
     const { messages, format } = this.#i18n.value;
     // a dialog stays with the record it was opened for
     if (interaction.recordId !== undefined && interaction.recordId !== this.#record.value.recordId) return;
     this.announcement = messages.saved;
-    if (this.#pages.insert(interaction)) {
+    const here = this.#pages.insert(interaction);
+    if (attachmentErrors.length > 0) this.#note(messages.filesNotKept(format.count(attachmentErrors.length)));
+    if (here) {
       await this.#focus.focus(interaction.id);
       return;
     }
     const date = format.entryDate(interaction)?.full ?? messages.unknownDate;
-    const dismiss = { label: messages.dismiss, run: () => (this.notice = undefined) };
-    const show = { label: messages.show, run: () => void this.#showFurtherDown(interaction.id) };
-    this.notice = { text: messages.savedElsewhere(date), actions: [show, dismiss] };
+    this.#note(messages.savedElsewhere(date), messages.show, () => void this.#showFurtherDown(interaction.id));
+  }
+
+  /** Says something that the reader can act upon or put away. */
+  #note(text: string, label?: string, act?: () => void): void {
+    const remove = () => {
+      this.notices = this.notices.filter((other) => other !== notice);
+    };
+    const actions = [{ label: this.#i18n.value.messages.dismiss, run: remove }];
+    if (label && act) {
+      const run = () => {
+        remove();
+        act();
+      };
+      actions.unshift({ label, run });
+    }
+    const notice: Notice = { text, actions };
+    this.notices = [...this.notices, notice];
   }
 
   async #showFurtherDown(id: string): Promise<void> {
-    this.notice = undefined;
     const found = () => this.#pages.items.some((item) => item.id === id);
-    for (let page = 0; page < MOST_PAGES_TO_ENTRY && !found() && !this.#pages.atEnd; page++)
+    for (let page = 0; page < MOST_PAGES_TO_ENTRY && !found() && !this.#pages.atEnd; page++) {
       await this.#pages.loadMore();
-    await this.#focus.focus(id);
-  }
-
-  async #toggle(id: string): Promise<void> {
-    const interaction = this.#pages.items.find((item) => item.id === id);
-    if (!interaction) return;
-    const open = new Set(this.openIds);
-    if (open.delete(id)) {
-      this.openIds = open;
-      return;
     }
-    const event = new InteractionOpenEvent(interaction);
-    this.dispatchEvent(event);
-    if (!(await event.allowed())) return;
-    this.openIds = new Set([...this.openIds, id]);
-    this.renderDetails ??= (await InteractionTimelineElement.loadParts.details?.())?.renderDetails;
+    await this.#focus.focus(id);
   }
 
   #fail(operation: FailedOperation, error: AdapterError, retry: () => void): void {
@@ -455,24 +445,12 @@ export class InteractionTimelineElement extends LitElement {
   get #title(): string {
     const { messages } = this.#i18n.value;
     const { recordLabel } = this.#record.value;
-    const name = this.view === 'activities' ? messages.activities : messages.interactions;
-    return recordLabel ? `${name}, ${recordLabel}` : name;
-  }
-
-  get #keptNotice(): Notice | undefined {
-    const { messages, format } = this.#i18n.value;
-    const count = format.count(this.#kept.count);
-    if (count.value === 0) return undefined;
-    const send = { label: messages.sendKept(count), run: () => void this.#kept.send() };
-    const keep = { label: messages.keepHere, run: () => this.#kept.keepHere() };
-    const { error } = this.#kept;
-    const failure = error ? `${messages.failed('send-kept')} ${messages.because(error.kind, undefined)} ` : '';
-    return { text: failure + messages.keptMeanwhile(count), actions: [send, keep] };
+    return [messages[this.view], recordLabel].filter(Boolean).join(', ');
   }
 
   get #notices(): readonly Notice[] {
     const i18n = this.#i18n.value;
     const problems = problemNotices(this.#pages.facts.problems, i18n, () => void this.refresh());
-    return [this.#keptNotice, this.notice, ...problems].filter((notice) => notice !== undefined);
+    return [...keptNotices(this.#kept, i18n), ...this.notices, ...problems];
   }
 }

@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import type { KeptEntriesController } from '../../controllers/kept-entries-controller.js';
 import type { PageProblem } from '../../data/adapter.js';
 import type { I18n } from '../../i18n/i18n.js';
 
@@ -37,5 +38,22 @@ export function problemNotices(problems: readonly PageProblem[], i18n: I18n, ret
       text: messages.sourceFailed(source),
       actions: [{ label: messages.retry, run: retry }],
     })),
+  ];
+}
+
+/** What was logged into the browser before the host's adapter came, and the offer to send it there. */
+export function keptNotices(kept: KeptEntriesController, { messages, format }: I18n): Notice[] {
+  const { error } = kept;
+  const count = format.count(kept.count);
+  if (count.value === 0) return [];
+  const failure = error ? `${messages.failed('send-kept')} ${messages.because(error.kind, undefined)} ` : '';
+  return [
+    {
+      text: failure + messages.keptMeanwhile(count),
+      actions: [
+        { label: messages.sendKept(count), run: () => void kept.send() },
+        { label: messages.keepHere, run: () => kept.keepHere() },
+      ],
+    },
   ];
 }
