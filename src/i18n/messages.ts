@@ -41,6 +41,7 @@ export interface Messages {
   readonly sourceFailed: (source: string) => string;
   readonly keptInBrowser: string;
   readonly keptInPage: string;
+  readonly storageRefused: string;
   readonly keptMeanwhile: (count: Count) => string;
   readonly sendKept: (count: Count) => string;
   readonly keepHere: string;
@@ -107,6 +108,7 @@ export interface Messages {
 
   readonly codePlaceholder: string;
   readonly codesFound: (count: Count) => string;
+  readonly moreCodes: (count: Count) => string;
   readonly noCodeFound: (text: string) => string;
   readonly noCodes: string;
   readonly clearCode: string;

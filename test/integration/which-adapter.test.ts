@@ -121,7 +121,7 @@ describe('which adapter a timeline works with', () => {
     try {
       const timeline = await TimelineHarness.create(new IdbAdapter({ name: 'refused' }));
       await until('the failure is shown', () => timeline.root.querySelector('[role="alert"]'));
-      expect(timeline.text).to.include('The history could not be loaded. This is not possible here.');
+      expect(timeline.text).to.include('The history could not be loaded. This browser keeps nothing for this page');
     } finally {
       IDBFactory.prototype.open = open;
     }

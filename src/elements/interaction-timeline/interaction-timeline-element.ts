@@ -330,8 +330,11 @@ export class InteractionTimelineElement extends LitElement {
   }
 
   #renderFailure(operation: FailedOperation, error: AdapterError): TemplateResult {
+    const i18n = this.#i18n.value;
     const reference = this.#failure?.error === error ? this.#failure.reference : '';
-    return renderFailure({ operation, error, reference }, this.#i18n.value, () => void this.retry());
+    const refused = error.kind === 'unsupported' && this.#source.adapter?.capabilities?.storage === 'browser';
+    const words = refused ? i18n.messages.storageRefused : undefined;
+    return renderFailure({ operation, error, reference }, i18n, () => void this.retry(), words);
   }
 
   #renderDialog(): TemplateResult {

@@ -207,6 +207,14 @@ export const timelineStyles = css`
     background: none;
   }
 
+  /* real subjects run to thousands of characters */
+  .subject[aria-expanded='false'] bdi {
+    display: -webkit-box;
+    overflow: hidden;
+    -webkit-box-orient: vertical;
+    -webkit-line-clamp: 3;
+  }
+
   .code {
     color: var(--_code-text);
     font-size: 0.87em;

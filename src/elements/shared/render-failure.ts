@@ -8,6 +8,8 @@ export function renderFailure(
   failure: Failure,
   { messages, format }: I18n,
   retry: (() => void) | undefined,
+  /** Better words for the reason, where the caller knows some. */
+  words?: string,
 ): TemplateResult {
   const { operation, error, reference } = failure;
   // trying again what was forbidden only fails again; after signing in it may well succeed
@@ -18,7 +20,7 @@ export function renderFailure(
       ${renderIcon('alert', undefined)}
       <p>
         <strong>${messages.failed(operation)}</strong>
-        ${error.userMessage ?? messages.because(error.kind, retryAfter)}
+        ${words ?? error.userMessage ?? messages.because(error.kind, retryAfter)}
         <small class="reference">${messages.reference(reference)}</small>
       </p>
       ${offered ? html`<button type="button" part="retry" @click=${offered}>${messages.retry}</button>` : nothing}

@@ -64,6 +64,7 @@ export const en: Messages = {
   sourceFailed: (source) => `${source} could not be loaded.`,
   keptInBrowser: 'Kept in this browser only',
   keptInPage: 'Kept only until this page is closed',
+  storageRefused: 'This browser keeps nothing for this page, as in some private windows.',
   keptMeanwhile: (entries) => `${count(entries, 'entry is', 'entries are')} kept in this browser only.`,
   sendKept: (entries) => `Send ${count(entries, 'entry', 'entries')}`,
   keepHere: 'Keep here',
@@ -130,6 +131,7 @@ export const en: Messages = {
 
   codePlaceholder: 'Type to find a code',
   codesFound: (codes) => count(codes, 'code', 'codes'),
+  moreCodes: (codes) => `${codes.text} more: keep typing`,
   noCodeFound: (text) => `No code matches “${text}”.`,
   noCodes: 'There are no codes.',
   clearCode: 'Clear the code',
