@@ -26,26 +26,15 @@ export const host = css`
     box-sizing: border-box;
   }
 
-  h1,
-  h2,
-  h3,
-  h4,
-  h5,
-  h6,
   p,
   ol,
   ul,
   dl,
   dd,
-  figure,
   fieldset {
     margin: 0;
     padding: 0;
     border: 0;
-  }
-
-  ol,
-  ul {
     list-style: none;
   }
 
@@ -53,12 +42,9 @@ export const host = css`
     position: absolute;
     width: 1px;
     height: 1px;
-    margin: -1px;
-    padding: 0;
     overflow: hidden;
     clip-path: inset(50%);
     white-space: nowrap;
-    border: 0;
   }
 
   .icon {
@@ -73,11 +59,8 @@ export const host = css`
   }
 
   @media (prefers-reduced-motion: reduce) {
-    *,
-    ::before,
-    ::after {
+    * {
       animation-duration: 1ms !important;
-      transition-duration: 1ms !important;
     }
   }
 `;

@@ -133,12 +133,6 @@ export const timelineStyles = css`
     font-weight: 650;
   }
 
-  /* the frame's upper corners, when there is nothing above the first heading */
-  .frame > .rows:first-child section:first-of-type .group-heading {
-    border-start-start-radius: var(--_radius);
-    border-start-end-radius: var(--_radius);
-  }
-
   .rows {
     padding-block-end: 0.4em;
   }
@@ -344,33 +338,20 @@ export const timelineStyles = css`
     animation: appear 150ms 300ms both;
   }
 
+  .skeleton:dir(rtl) {
+    scale: -1 1;
+  }
+
   .skeleton-row {
-    display: grid;
-    grid-template-columns: 2.2em minmax(0, 1fr);
-    gap: 0.5em 0.85em;
-    padding-block: 0.6em;
-  }
-
-  .skeleton-row i,
-  .skeleton-row span {
-    border-radius: 0.4em;
-    background: var(--_wash);
-  }
-
-  .skeleton-row i {
-    grid-row: 1 / 3;
     block-size: 2.2em;
-    border-radius: 50%;
-  }
-
-  .skeleton-row span {
-    block-size: 0.9em;
-    inline-size: 62%;
-  }
-
-  .skeleton-row span:last-child {
-    block-size: 0.75em;
-    inline-size: 34%;
+    margin-block-end: 1.2em;
+    /* a dot and two lines of text, drawn at once */
+    background:
+      radial-gradient(closest-side, var(--_line) 97%, transparent) 0 / 2.2em 2.2em,
+      linear-gradient(var(--_line) 0 0) 3.1em 0.2em / 60% 0.8em,
+      linear-gradient(var(--_line) 0 0) 3.1em 1.4em / 34% 0.6em;
+    background-repeat: no-repeat;
+    opacity: 0.6;
   }
 
   @keyframes appear {

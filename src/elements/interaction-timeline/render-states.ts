@@ -9,10 +9,7 @@ const SKELETON_ROWS = 5;
 export function renderLoading({ messages }: I18n): TemplateResult {
   return html`<div class="skeleton" part="loading">
     <span class="visually-hidden">${messages.loading}</span>
-    ${Array.from(
-      { length: SKELETON_ROWS },
-      () => html`<div class="skeleton-row" aria-hidden="true"><i></i><span></span><span></span></div>`,
-    )}
+    ${Array.from({ length: SKELETON_ROWS }, () => html`<div class="skeleton-row"></div>`)}
   </div>`;
 }
 
