@@ -195,6 +195,8 @@ export const timelineStyles = css`
     font-weight: 570;
     line-height: inherit;
     text-align: start;
+    /* a focused row must not hide behind the sticky heading */
+    scroll-margin-block-start: calc(var(--interaction-sticky-top, 0px) + 3.5em);
   }
 
   .subject:hover {
