@@ -62,7 +62,7 @@ module.exports = {
       comment: 'only <tag>.ts and define.ts register elements',
       severity: 'error',
       from: { path: '^src/(index\\.ts|elements/.*-element\\.ts)$' },
-      to: { path: '^src/elements/define-element\\.ts$|^src/define\\.ts$' },
+      to: { path: '^src/elements/([^/]+)/\\1\\.ts$|^src/(define|cdn)\\.ts$' },
     },
     {
       name: 'demo-uses-public-entries',

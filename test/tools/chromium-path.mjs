@@ -31,9 +31,15 @@ export async function chromiumPath() {
   if (!existsSync(entry)) {
     console.log('No Chromium found: fetching one from npm (once, 74 MB).');
     mkdirSync(prefix, { recursive: true });
-    execFileSync('npm', ['install', '--no-save', '--no-audit', '--no-fund', '--prefix', prefix, FALLBACK], {
-      stdio: ['ignore', 'ignore', 'inherit'],
-    });
+    try {
+      execFileSync('npm', ['install', '--no-save', '--no-audit', '--no-fund', '--prefix', prefix, FALLBACK], {
+        stdio: 'ignore',
+      });
+    } catch (cause) {
+      throw new Error('No Chromium found, and none to be had from npm: install one, or name it in CHROMIUM_PATH.', {
+        cause,
+      });
+    }
   }
   // The package brings its own NSS libraries, and unpacks them only where it believes to run in a cloud function;
   // a fresh TMPDIR, for what is unpacked already is not completed.
