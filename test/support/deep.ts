@@ -26,6 +26,6 @@ export function visibleText(root: ParentNode): string {
       if (style.display !== 'inline') parts.push(' ');
     } else node.childNodes.forEach(walk);
   };
-  walk(root as unknown as Node);
+  walk(root);
   return parts.join('').replace(/\s+/g, ' ').trim();
 }

@@ -17,5 +17,5 @@ export function setViewport(width: number, height: number): Promise<unknown> {
 
 /** Emulates media features; false where the engine cannot. `{}` resets them. */
 export async function emulateMedia(features: Readonly<Record<string, string>>): Promise<boolean> {
-  return (await executeServerCommand('ui:media', features)) as boolean;
+  return executeServerCommand<boolean>('ui:media', features);
 }

@@ -68,20 +68,40 @@ const MOST_PAGES_TO_ENTRY = 40;
  * @csspart title - the heading
  * @csspart new - the New Interaction button
  * @csspart state - the line that says what is shown and where it is kept
- * @csspart notice - a line that tells of something that needs attention
+ * @csspart shown - how many entries of how many
+ * @csspart withheld - how many the user may not see
+ * @csspart kept - where entries are kept
+ * @csspart notices - the lines that tell of something that needs attention
+ * @csspart notice - one of them
+ * @csspart notice-action - what can be done about it
  * @csspart group - a month, day or year with its entries
  * @csspart group-heading - its heading
+ * @csspart group-count - the number of its entries
+ * @csspart entries - the list of a group
  * @csspart entry - a row; with `open`, `cancelled` or `quiet` (made by the system) beside it
  * @csspart dot - the round sign in the colour of the code
  * @csspart subject - the button that opens a row
  * @csspart code - code, subcode and status
+ * @csspart record - the record of a row, where rows of several stand together
  * @csspart when - date and user
+ * @csspart date - the date alone
+ * @csspart user - the user alone
  * @csspart preview - the beginning of the comments
  * @csspart tags - relations, files and state of a row
+ * @csspart relations - the relations, in a row and in the details
+ * @csspart files - the files of a row
  * @csspart details - everything else, in an open row
+ * @csspart comments - the comments in full
+ * @csspart public-comments - the comments for the person
+ * @csspart facts - the table of all fields
+ * @csspart links - the entry's web addresses
+ * @csspart attachments - the entry's files, with `attachments__file`, `attachments__name` and `attachments__preview` inside
  * @csspart older - the Load older button
+ * @csspart end - the sentence at the start of the history
  * @csspart sentence - an empty or waiting history in words
- * @csspart failure - what failed, with Retry
+ * @csspart action - what can be done about it
+ * @csspart failure - what failed
+ * @csspart retry - the button that tries again
  * @csspart loading - the place of the rows while the first page loads
  * @cssproperty [--interaction-accent=light-dark(#2457d6, #8ab0ff)] - what can be done: primary button, focus
  * @cssproperty [--interaction-on-accent=light-dark(#fff, #0e1420)] - text on the accent
@@ -146,7 +166,7 @@ export class InteractionTimelineElement extends LitElement {
     record: () => this.#record.value,
     failed: (error) => this.#fail('load-codes', error, () => this.#lookups.retryCodes()),
   });
-  readonly #focus = new RovingFocusController(this, {
+  readonly #focus: RovingFocusController = new RovingFocusController(this, {
     ids: () => this.#pages.items.map(({ id }) => id),
     elementOf: (id) => this.renderRoot.querySelector(`[data-id="${CSS.escape(id)}"] .subject`),
   });
@@ -155,7 +175,7 @@ export class InteractionTimelineElement extends LitElement {
     record: () => this.#record.value,
     load: () => InteractionTimelineElement.loadParts.keptEntries?.(),
     sent: () => void this.#pages.refresh(),
-    failed: (error) => this.#fail('send-kept', error, () => this.#kept.send()),
+    failed: (error) => this.#fail('send-kept', error, () => void this.#kept.send()),
   });
 
   @state() private announcement = '';
@@ -438,7 +458,8 @@ export class InteractionTimelineElement extends LitElement {
   }
 
   get #canCreate(): boolean {
-    return !this.readonly && Boolean(this.#source.adapter?.create) && this.#pages.facts.can?.create !== false;
+    const { adapter } = this.#source;
+    return !this.readonly && typeof adapter?.create === 'function' && this.#pages.facts.can?.create !== false;
   }
 
   get #headingLevel(): number {

@@ -2,7 +2,6 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { InteractionAdapter } from '../../data/adapter.js';
 import type { I18n } from '../../i18n/i18n.js';
 import type { Code, CodeField } from '../../model/code.js';
-import { isDayOnly } from '../../model/date.js';
 import type { FieldValue, Interaction } from '../../model/interaction.js';
 import { plainText } from '../../model/plain-text.js';
 import { codeText, relationText, statusText, userText, type EntryView } from './entry-view.js';
