@@ -12,6 +12,7 @@ export class MemoryStorage implements EntryStorage {
   readonly #entries = new Map<string, StoredEntry>();
   readonly #files = new Map<string, StoredFile>();
   readonly #lists: HostLists;
+  #turn: Promise<unknown> = Promise.resolve();
 
   /** @param lists the codes by whose names entries are sorted and found */
   constructor(lists: HostLists, entries: readonly StoredEntry[]) {
@@ -42,12 +43,17 @@ export class MemoryStorage implements EntryStorage {
     };
   }
 
-  async transact<Answer>(
+  /** One action after the other, as in a database: of two that read the same version only one may write. */
+  transact<Answer>(
     _mode: 'readonly' | 'readwrite',
     action: (transaction: EntryTransaction) => Promise<Answer>,
   ): Promise<Answer> {
-    // answers later, as every other storage does: an abort right after the call still counts
-    await Promise.resolve();
+    const turn = this.#turn.then(() => this.#run(action));
+    this.#turn = turn.catch(() => undefined);
+    return turn;
+  }
+
+  async #run<Answer>(action: (transaction: EntryTransaction) => Promise<Answer>): Promise<Answer> {
     const writes: (() => void)[] = [];
     const answer = await action({
       read: (id) => Promise.resolve(copyOf(this.#entries.get(id))),
