@@ -144,3 +144,12 @@ test('the file leaves no globals but the marks of Lit', async ({ page, serveBesi
     added.filter((name) => !/^(lit(Element|Html)Versions|reactiveElementVersions|litPropertyMetadata)$/.test(name)),
   ).toEqual([]);
 });
+
+test('a page that may keep nothing says so, and keeps quiet', async ({ page, serveBesideFile, noise }) => {
+  // a sandboxed page has an origin of its own, to which the browser refuses every store
+  const headers = { 'content-security-policy': 'sandbox allow-scripts', 'access-control-allow-origin': '*' };
+  const site = await serveBesideFile(pageWith(THREE_LINES), { headers });
+  await page.goto(site.origin);
+  await expect(page.getByRole('alert')).toContainText('This browser keeps nothing for this page');
+  expect(noise).toEqual([]);
+});
