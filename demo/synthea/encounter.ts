@@ -19,7 +19,7 @@ export interface Encounter {
 }
 
 /** A line of the file as an interaction: other names for the fields, the values as they came. */
-export function toInteraction(encounter: Encounter): Interaction {
+function toInteraction(encounter: Encounter): Interaction {
   const { user, userName, when, ...same } = encounter;
   return { ...same, date: when, user: { id: user, name: userName } };
 }

@@ -90,7 +90,7 @@ describe('which adapter a timeline works with', () => {
       await until('the offer is gone', () => !timeline.findButton('Keep here'));
       const { items } = await adapter.list({ recordId: RECORD_ID, view: 'interactions', limit: 50 });
       const [attachment] = items.find(({ subject }) => subject === 'One')!.attachments!;
-      const blob = (await adapter.openAttachment(attachment!));
+      const blob = await adapter.openAttachment(attachment!);
       expect(await blob.text()).to.equal('scan');
       expect(await kept()).to.equal(0);
     });

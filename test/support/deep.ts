@@ -1,11 +1,3 @@
-/** All elements that a selector finds, shadow roots included. */
-export function deepQueryAll<Match extends Element = HTMLElement>(root: ParentNode, selector: string): Match[] {
-  const found: Match[] = [...root.querySelectorAll<Match>(selector)];
-  for (const el of root.querySelectorAll('*'))
-    if (el.shadowRoot) found.push(...deepQueryAll<Match>(el.shadowRoot, selector));
-  return found;
-}
-
 /** The element that has the focus, inside whatever shadow roots. */
 export function deepActiveElement(): Element | null {
   let active = document.activeElement;

@@ -17,5 +17,5 @@ export function setViewport(width: number, height: number): Promise<unknown> {
 
 /** Emulates media features; false where the engine cannot. `{}` resets them. */
 export async function emulateMedia(features: Readonly<Record<string, string>>): Promise<boolean> {
-  return executeServerCommand<boolean>('ui:media', features);
+  return executeServerCommand<boolean, Readonly<Record<string, string>>>('ui:media', features);
 }

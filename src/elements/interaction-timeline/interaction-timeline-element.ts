@@ -25,6 +25,7 @@ import type { PartialInteractionDraft } from '../../model/interaction-draft.js';
 import type { Interaction } from '../../model/interaction.js';
 import type { User } from '../../model/user.js';
 import { controls } from '../../styles/controls.styles.js';
+import { failure } from '../../styles/failure.styles.js';
 import { host } from '../../styles/host.styles.js';
 import { tokens } from '../../styles/tokens.styles.js';
 import type { NewInteractionDialogElement } from '../new-interaction-dialog/new-interaction-dialog-element.js';
@@ -112,7 +113,7 @@ const MOST_PAGES_TO_ENTRY = 40;
  * @cssproperty [--interaction-sticky-top=0px] - the height of the host's fixed header, which month headings stay below
  */
 export class InteractionTimelineElement extends LitElement {
-  static override readonly styles = [tokens, host, controls, timelineStyles];
+  static override readonly styles = [tokens, host, controls, failure, timelineStyles];
 
   /** Loaders of the lazy parts, set by the define module. */
   static loadParts: TimelineParts = {};
@@ -161,11 +162,11 @@ export class InteractionTimelineElement extends LitElement {
     loaded: () => this.dispatchEvent(new InteractionsLoadedEvent(this.#pages.items.length, this.#pages.facts.total)),
     failed: (operation, error) => this.#fail(operation, error, () => void this.#pages.retry()),
   });
-  readonly #lookups = new LookupsController(this, {
-    adapter: () => this.#source.adapter,
-    record: () => this.#record.value,
-    failed: (error) => this.#fail('load-codes', error, () => this.#lookups.retryCodes()),
-  });
+  readonly #lookups = new LookupsController(
+    this,
+    () => this.#source.adapter,
+    () => this.#record.value,
+  );
   readonly #focus: RovingFocusController = new RovingFocusController(this, {
     ids: () => this.#pages.items.map(({ id }) => id),
     elementOf: (id) => this.renderRoot.querySelector(`[data-id="${CSS.escape(id)}"] .subject`),
@@ -196,7 +197,7 @@ export class InteractionTimelineElement extends LitElement {
 
   /** Tries again what failed: after signing in, for instance. */
   async retry(): Promise<void> {
-    this.#lookups.retryCodes();
+    this.#lookups.failure?.retry();
     await this.#pages.retry();
   }
 
@@ -272,8 +273,7 @@ export class InteractionTimelineElement extends LitElement {
           withheld: facts.withheld,
           adapter: this.#source.adapter,
         })}
-        ${renderNotices(this.#notices)}
-        ${this.#lookups.codesError ? this.#renderFailure('load-codes', this.#lookups.codesError) : nothing}
+        ${renderNotices(this.#notices)} ${this.#lookups.failure ? renderFailure(this.#lookups.failure, i18n) : nothing}
         ${this.#shows('list') ? this.#renderHistory() : nothing}
         <slot name="footer"></slot>
       </section>
@@ -354,7 +354,7 @@ export class InteractionTimelineElement extends LitElement {
     const reference = this.#failure?.error === error ? this.#failure.reference : '';
     const refused = error.kind === 'unsupported' && this.#source.adapter?.capabilities?.storage === 'browser';
     const words = refused ? i18n.messages.storageRefused : undefined;
-    return renderFailure({ operation, error, reference }, i18n, () => void this.retry(), words);
+    return renderFailure({ operation, error, reference, retry: () => void this.retry() }, i18n, words);
   }
 
   #renderDialog(): TemplateResult {

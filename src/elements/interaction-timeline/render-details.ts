@@ -13,6 +13,7 @@ export type RenderDetails = (
   adapter: InteractionAdapter | undefined,
 ) => TemplateResult;
 
+/** @public loaded by the define module, as a lazy part */
 export const renderDetails: RenderDetails = (interaction, view, adapter) => {
   const { i18n } = view;
   const { messages } = i18n;

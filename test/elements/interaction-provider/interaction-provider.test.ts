@@ -78,7 +78,7 @@ describe('<interaction-provider>', () => {
   it('gives an element that moves in another adapter', async () => {
     const { provider } = await provided({ adapter: memory(2) });
     const { timeline } = await provided({ adapter: memory(5) });
-    provider.append(timeline.el as InteractionTimelineElement);
+    provider.append(timeline.el);
     await until('the rows of its new place are shown', () => timeline.rows.length === 2);
   });
 
