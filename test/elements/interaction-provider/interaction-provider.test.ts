@@ -3,7 +3,6 @@ import '../../../src/define.js';
 import { MemoryAdapter } from '../../../src/data/memory/memory-adapter.js';
 import { starterCodes } from '../../../src/data/starter-codes.js';
 import type { InteractionProviderElement } from '../../../src/elements/interaction-provider/interaction-provider-element.js';
-import type { InteractionTimelineElement } from '../../../src/elements/interaction-timeline/interaction-timeline-element.js';
 import { auditStates } from '../../support/axe.js';
 import { history, interaction, RECORD_ID } from '../../support/interactions.js';
 import { until } from '../../support/until.js';
