@@ -12,9 +12,6 @@ export interface AdapterHost extends ReactiveControllerHost, HTMLElement {
   noDefault?: boolean;
 }
 
-/** Where an adapter came from. */
-export type AdapterSource = 'property' | 'context' | 'default';
-
 /**
  * Decides which adapter an element works with: its own property, else the one a provider around it hands down, else the
  * lazy default, which is made only when `want()` says that data is needed.
@@ -37,23 +34,16 @@ export class AdapterController implements ReactiveController {
 
   /** The adapter to use now; undefined while there is none yet. */
   get adapter(): InteractionAdapter | undefined {
-    return this.#host.adapter ?? this.#shared.value ?? (this.#usesDefault ? this.#default : undefined);
-  }
-
-  /** Where `adapter` came from. */
-  get source(): AdapterSource | undefined {
-    if (this.#host.adapter) return 'property';
-    if (this.#shared.value) return 'context';
-    return this.#usesDefault && this.#default ? 'default' : undefined;
+    return this.#given ?? (this.#host.noDefault ? undefined : this.#default);
   }
 
   /** The default that was in use before an adapter arrived; what was written meanwhile is in it. */
   get replacedDefault(): InteractionAdapter | undefined {
-    return this.source === 'default' ? undefined : this.#default;
+    return this.#given && this.#default;
   }
 
   hostUpdated(): void {
-    if (this.#wanted) this.#createDefault();
+    if (this.#wanted) this.want();
     if (!this.adapter) return;
     for (const settle of this.#settle.splice(0)) settle();
   }
@@ -61,29 +51,22 @@ export class AdapterController implements ReactiveController {
   /** Says that data is needed. Without an adapter the default is made now, unless the host forbids it. */
   want(): void {
     this.#wanted = true;
-    this.#createDefault();
-  }
-
-  /** The adapter as soon as there is one; with `noDefault` that may be never. */
-  async ready(): Promise<InteractionAdapter> {
-    this.want();
-    for (;;) {
-      const { adapter } = this;
-      if (adapter) return adapter;
-      await new Promise<void>((resolve) => this.#settle.push(resolve));
-    }
-  }
-
-  get #usesDefault(): boolean {
-    return !this.#host.noDefault;
-  }
-
-  #createDefault(): void {
-    if (this.adapter || this.#shared.waiting || !this.#usesDefault || !this.#host.isConnected) return;
+    if (this.adapter || this.#shared.waiting || this.#host.noDefault || !this.#host.isConnected) return;
     void defaultAdapter().then((adapter) => {
       if (this.adapter || !this.#host.isConnected) return;
       this.#default = adapter;
       this.#host.requestUpdate();
     });
+  }
+
+  /** The adapter as soon as there is one; with `noDefault` that may be never. */
+  async ready(): Promise<InteractionAdapter> {
+    this.want();
+    while (!this.adapter) await new Promise<void>((resolve) => this.#settle.push(resolve));
+    return this.adapter;
+  }
+
+  get #given(): InteractionAdapter | undefined {
+    return this.#host.adapter ?? this.#shared.value;
   }
 }

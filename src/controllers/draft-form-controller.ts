@@ -1,4 +1,4 @@
-import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import type { ReactiveControllerHost } from 'lit';
 import type { AttachmentDraft } from '../model/attachment.js';
 import { createClientId } from '../model/client-id.js';
 import type { CodeValue } from '../model/code.js';
@@ -9,7 +9,8 @@ import type { FieldValue } from '../model/interaction.js';
 import type { Relation } from '../model/relation.js';
 import { formatInstant, instantsOf, wallTimeAt } from '../model/time-zone.js';
 import type { User } from '../model/user.js';
-import { validateDraft, type DraftField, type DraftProblem, type DraftProblemKind } from '../model/validate-draft.js';
+import { validateDraft, type DraftField, type DraftProblemKind } from '../model/validate-draft.js';
+import { fieldsOf, sentValues } from './code-fields.js';
 
 /** What the form holds, as its fields show it. */
 export interface FormValues {
@@ -29,7 +30,7 @@ export interface FormValues {
 
 /** Why a field is refused: what the model found, a time that does not exist, or the backend's own words. */
 export interface FieldProblem {
-  readonly kind: DraftProblemKind | 'no-such-time' | 'doubled-time' | 'refused';
+  readonly problem: DraftProblemKind | 'no-such-time' | 'doubled-time' | 'refused';
   readonly limit?: number | undefined;
   readonly words?: string | undefined;
 }
@@ -39,6 +40,17 @@ export interface FormStart {
   readonly draft: PartialInteractionDraft;
   readonly recordId: string;
   readonly recordLabel: string | undefined;
+}
+
+/** What the values are held against when they are to be saved. */
+export interface FormRules {
+  /** Epoch milliseconds; the date, where it was left at now. */
+  readonly now: number;
+  readonly timeZone: string;
+  readonly codes: CodeTree | undefined;
+  readonly maxFileSize: number | undefined;
+  /** True while the field of the code holds a text that names none. */
+  readonly codeUnknown: boolean;
 }
 
 const empty: FormValues = {
@@ -57,8 +69,9 @@ const empty: FormValues = {
  * A draft as a form edits it: the values of its fields, what is wrong with them, and the interaction they make. It knows
  * nothing of how the fields look, nor of adapters.
  */
-export class DraftFormController implements ReactiveController {
-  values: FormValues = empty;
+export class DraftFormController {
+  values = empty;
+  /** What is wrong, by the field that says so; that of the code asks for the subcode too. */
   problems: ReadonlyMap<DraftField, FieldProblem> = new Map();
   /** True once the user has changed something that is not saved. */
   dirty = false;
@@ -69,59 +82,49 @@ export class DraftFormController implements ReactiveController {
 
   constructor(host: ReactiveControllerHost) {
     this.#host = host;
-    host.addController(this);
-  }
-
-  /** Nothing to do by itself; the host draws anew whenever `change` or `start` was called. */
-  hostConnected(): void {
-    this.#host.requestUpdate();
   }
 
   /** The record that the form was opened for; it stays so, whatever the page shows meanwhile. */
-  get record(): { readonly recordId: string; readonly recordLabel: string | undefined } | undefined {
+  get record(): Omit<FormStart, 'draft'> | undefined {
     return this.#start;
   }
 
   /** Begins anew with what is known already. */
   start(start: FormStart): void {
-    const { draft } = start;
-    this.#start = start;
-    this.#id = draft.id ?? createClientId();
-    this.values = {
+    const { id, user, code, subcode, relations, subject, comments, fields } = start.draft;
+    this.#id = id ?? createClientId();
+    this.#become(start, {
       ...empty,
-      user: draft.user,
-      code: draft.code ? { code: draft.code, subcode: draft.subcode ?? undefined } : null,
-      relations: draft.relations ?? [],
-      subject: draft.subject ?? '',
-      comments: draft.comments ?? '',
-      fields: draft.fields ?? {},
-    };
-    this.problems = new Map();
-    this.dirty = false;
-    this.#host.requestUpdate();
+      user,
+      code: code ? { code, subcode: subcode ?? undefined } : null,
+      relations: relations ?? [],
+      subject: subject ?? '',
+      comments: comments ?? '',
+      fields: fields ?? {},
+    });
   }
 
-  /** Takes what the user changed; a problem of a changed field is no longer shown. */
-  change(patch: Partial<FormValues>): void {
+  /** Forgets what was typed: it is saved, or the user does not want it. */
+  clear(): void {
+    this.#become(undefined, empty);
+  }
+
+  /** Takes what the user changed in a field; its problem is no longer shown. */
+  change(field: DraftField, patch: Partial<FormValues>): void {
     // another wall time is another question which of two instants is meant
     this.values = { ...this.values, ...('wall' in patch && { instant: undefined }), ...patch };
     this.dirty = true;
-    const problems = new Map(this.problems);
-    for (const name of Object.keys(patch)) problems.delete(problemField(name));
-    if (patch.code !== undefined) problems.delete('subcode');
-    if (patch.fields) for (const key of Object.keys(patch.fields)) problems.delete(`fields.${key}`);
-    this.problems = problems;
-    this.#host.requestUpdate();
+    this.#setProblems([...this.problems].filter(([other]) => other !== field));
   }
 
   /** The wall time that the date field shows, in the given zone. */
   shownWall(now: number, timeZone: string): string {
+    const { wall } = this.values;
+    if (wall !== undefined) return wall;
     const given = this.#start?.draft.date;
     const parsed = given ? parseDate(given) : null;
-    if (this.values.wall !== undefined) return this.values.wall;
-    if (!parsed) return wallTimeAt(now, timeZone).slice(0, 16);
-    if (parsed.kind === 'day') return `${parsed.day}T12:00`;
-    return (parsed.kind === 'floating' ? parsed.wall : wallTimeAt(parsed.epoch, timeZone)).slice(0, 16);
+    if (parsed?.kind === 'day') return `${parsed.day}T12:00`;
+    return (parsed?.kind === 'floating' ? parsed.wall : wallTimeAt(parsed?.epoch ?? now, timeZone)).slice(0, 16);
   }
 
   /** The instants that the typed wall time can mean: two where clocks were put back, none where it does not exist. */
@@ -129,15 +132,12 @@ export class DraftFormController implements ReactiveController {
     return this.values.wall ? instantsOf(this.values.wall, timeZone) : undefined;
   }
 
-  /**
-   * The interaction to save, or null where something is wrong; then `problems` says what.
-   * @param now epoch milliseconds; the date, where it was left at now
-   */
-  finish(now: number, timeZone: string, codes: CodeTree | undefined, maxFileSize?: number): InteractionDraft | null {
+  /** The interaction to save, or null where something is wrong; then `problems` says what. */
+  finish({ now, timeZone, codes, maxFileSize, codeUnknown }: FormRules): InteractionDraft | null {
     const start = this.#start;
     if (!start) return null;
     const { user, code, relations, files, subject, comments, fields } = this.values;
-    const date = this.#date(now, timeZone);
+    const { date, problem } = this.#when(now, timeZone);
     const draft: InteractionDraft = {
       ...start.draft,
       id: this.#id,
@@ -150,66 +150,44 @@ export class DraftFormController implements ReactiveController {
       relations,
       subject: subject.trim(),
       comments,
-      fields: usedFields(fields, code, codes),
+      fields: sentValues(fieldsOf(code, codes), fields),
     };
     const sizes = files.map(({ name, blob }) => ({ name, size: blob.size }));
     const found = validateDraft({ ...draft, files: sizes }, { codes, maxFileSize, kind: 'interaction' });
-    this.problems = new Map([...this.#timeProblems(timeZone), ...toFieldProblems(found)]);
-    this.#host.requestUpdate();
+    const problems: [DraftField, FieldProblem][] = found.map((each) => [each.field, each]);
+    if (problem) problems.push(['date', { problem }]);
+    if (codeUnknown) problems.push(['code', { problem: 'unknown' }]);
+    this.#setProblems(problems);
     return this.problems.size === 0 ? draft : null;
   }
 
   /** Takes what the backend refused, in its own words, a field each. */
   refuse(fields: Readonly<Record<string, string>>): void {
-    this.problems = new Map(
-      Object.entries(fields).map(([field, words]) => [field as DraftField, { kind: 'refused', words }]),
+    this.#setProblems(
+      Object.entries(fields).map(([field, words]) => [field as DraftField, { problem: 'refused', words }]),
     );
-    this.#host.requestUpdate();
   }
 
-  /** Forgets what was typed: it is saved, or the user does not want it. */
-  clear(): void {
+  #become(start: FormStart | undefined, values: FormValues): void {
+    this.#start = start;
+    this.values = values;
     this.dirty = false;
-    this.values = empty;
-    this.problems = new Map();
-    this.#start = undefined;
+    this.#setProblems([]);
+  }
+
+  #setProblems(problems: readonly (readonly [DraftField, FieldProblem])[]): void {
+    this.problems = new Map(problems.map(([field, problem]) => [field === 'subcode' ? 'code' : field, problem]));
     this.#host.requestUpdate();
   }
 
-  #date(now: number, timeZone: string): string | null {
+  /** When it was, and what is not clear about that: a clock change is asked about, never guessed. */
+  #when(now: number, timeZone: string): { readonly date: string | null; readonly problem?: FieldProblem['problem'] } {
     const { wall, instant } = this.values;
-    if (wall === undefined) return this.#start?.draft.date ?? formatInstant(now, timeZone);
+    if (wall === undefined) return { date: this.#start?.draft.date ?? formatInstant(now, timeZone) };
+    if (wall === '') return { date: null, problem: 'required' };
     const possible = instantsOf(wall, timeZone);
-    const chosen = instant ?? possible[0];
-    return chosen === undefined ? null : formatInstant(chosen, timeZone);
+    const meant = instant ?? (possible.length === 1 ? possible[0] : undefined);
+    if (meant !== undefined) return { date: formatInstant(meant, timeZone) };
+    return { date: null, problem: possible.length === 0 ? 'no-such-time' : 'doubled-time' };
   }
-
-  /** A clock change is asked about, never guessed. */
-  #timeProblems(timeZone: string): [DraftField, FieldProblem][] {
-    const possible = this.possibleInstants(timeZone);
-    if (this.values.wall === '') return [['date', { kind: 'required' }]];
-    if (possible?.length === 0) return [['date', { kind: 'no-such-time' }]];
-    return possible?.length === 2 && this.values.instant === undefined ? [['date', { kind: 'doubled-time' }]] : [];
-  }
-}
-
-function problemField(name: string): DraftField {
-  if (name === 'wall' || name === 'instant') return 'date';
-  return (name === 'files' ? 'attachments' : name) as DraftField;
-}
-
-function toFieldProblems(found: readonly DraftProblem[]): [DraftField, FieldProblem][] {
-  return found.map(({ field, problem, limit }) => [field, { kind: problem, limit }]);
-}
-
-/** Values of the fields that the chosen code has; what was typed for another code stays in the form and is not sent. */
-function usedFields(
-  fields: Readonly<Record<string, FieldValue>>,
-  code: CodeValue | null,
-  codes: CodeTree | undefined,
-): Readonly<Record<string, FieldValue>> | undefined {
-  const found = codes?.find(code?.code, code?.subcode);
-  const keys = [found?.code, found?.subcode].flatMap((one) => one?.fields ?? []).map(({ key }) => key);
-  const used = keys.filter((key) => fields[key] !== undefined).map((key) => [key, fields[key] ?? null] as const);
-  return used.length ? Object.fromEntries(used) : undefined;
 }

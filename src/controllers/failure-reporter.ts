@@ -12,12 +12,11 @@ export interface Failure {
   readonly error: AdapterError;
   /** Short text that people can quote and the host finds in its log. */
   readonly reference: string;
+  /** Tries again what failed. */
+  readonly retry: () => void;
 }
 
-/**
- * Tells the host page of a failure, and of the need to sign in where that is the cause.
- * @param retry tries again what failed
- */
+/** Tells the host page of a failure, and of the need to sign in where that is the cause. */
 export function reportFailure(
   host: HTMLElement,
   operation: FailedOperation,
@@ -27,5 +26,5 @@ export function reportFailure(
   const reference = error.reference ?? createClientId().slice(0, 8);
   host.dispatchEvent(new InteractionFailedEvent(operation, error, reference));
   if (error.kind === 'unauthenticated') host.dispatchEvent(new InteractionSignInNeededEvent(retry));
-  return { operation, error, reference };
+  return { operation, error, reference, retry };
 }

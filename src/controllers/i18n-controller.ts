@@ -2,13 +2,20 @@ import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { i18nContext } from '../context/i18n-context.js';
 import { createI18n, type I18n, type I18nSettings } from '../i18n/i18n.js';
 import type { Messages } from '../i18n/messages.js';
+import { closestAcrossRoots } from './closest-across-roots.js';
+import { memoizeLast } from './memoize-last.js';
 import { SharedValue } from './shared-value.js';
+
+/** An element whose language is known. */
+const NAMED_LANGUAGE = '[lang]:not([lang=""])';
+
+type Texts = Partial<Messages> | undefined;
 
 /** What the controller reads from its element. */
 export interface I18nHost extends ReactiveControllerHost, HTMLElement {
   locale?: string | undefined;
   timeZone?: string | undefined;
-  messages?: Partial<Messages> | undefined;
+  messages?: Texts;
 }
 
 /**
@@ -19,8 +26,6 @@ export class I18nController implements ReactiveController {
   readonly #host: I18nHost;
   readonly #shared: SharedValue<I18nSettings | undefined>;
   readonly #warned = new Set<string>();
-  #key: readonly unknown[] = [];
-  #value: I18n | undefined;
 
   constructor(host: I18nHost) {
     this.#host = host;
@@ -29,22 +34,10 @@ export class I18nController implements ReactiveController {
   }
 
   get value(): I18n {
-    const host = this.#host;
+    const { locale, timeZone, messages } = this.#host;
     const shared = this.#shared.value;
-    const locale = host.locale ?? shared?.locale ?? languageOf(host);
-    const timeZone = host.timeZone ?? shared?.timeZone;
-    const key = [locale, timeZone, host.messages, shared?.messages];
-    if (!this.#value || key.some((part, index) => part !== this.#key[index])) {
-      this.#key = key;
-      const { problems, ...value } = createI18n({
-        locale,
-        timeZone,
-        messages: { ...shared?.messages, ...host.messages },
-      });
-      this.#value = value;
-      this.#warn(problems);
-    }
-    return this.#value;
+    const language = locale ?? shared?.locale ?? closestAcrossRoots(this.#host, NAMED_LANGUAGE)?.getAttribute('lang');
+    return this.#settle(language ?? undefined, timeZone ?? shared?.timeZone, shared?.messages, messages);
   }
 
   hostConnected(): void {
@@ -52,22 +45,17 @@ export class I18nController implements ReactiveController {
     this.#host.requestUpdate();
   }
 
-  #warn(problems: readonly string[]): void {
-    for (const problem of problems) {
-      if (this.#warned.has(problem)) continue;
-      this.#warned.add(problem);
-      console.warn(`<${this.#host.localName}>: ${problem}; the browser's own is used instead.`);
-    }
-  }
-}
+  readonly #settle = memoizeLast(
+    (locale: string | undefined, timeZone: string | undefined, shared: Texts, own: Texts): I18n => {
+      const { problems, ...i18n } = createI18n({ locale, timeZone, messages: { ...shared, ...own } });
+      for (const problem of problems) this.#warn(problem);
+      return i18n;
+    },
+  );
 
-/** The language of the nearest ancestor that names one, across shadow roots. */
-function languageOf(el: Element): string | undefined {
-  for (let node: Element | null = el; node;) {
-    const named: Element | null = node.closest('[lang]:not([lang=""])');
-    if (named) return named.getAttribute('lang') ?? undefined;
-    const root = node.getRootNode();
-    node = root instanceof ShadowRoot ? root.host : null;
+  #warn(problem: string): void {
+    if (this.#warned.has(problem)) return;
+    this.#warned.add(problem);
+    console.warn(`<${this.#host.localName}>: ${problem}; the browser's own is used instead.`);
   }
-  return undefined;
 }

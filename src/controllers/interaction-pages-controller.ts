@@ -53,11 +53,9 @@ export class InteractionPagesController implements ReactiveController {
   readonly #listener: PagesListener;
   #adapter: InteractionAdapter | undefined;
   #query: HistoryQuery | undefined;
-  #queryKey = '';
   #next: string | null = null;
   #call: AbortController | undefined;
   #unsubscribe: (() => void) | undefined;
-  #subscribedTo: readonly [InteractionAdapter, string] | undefined;
 
   constructor(host: ReactiveControllerHost & Element, listener: PagesListener = {}) {
     this.#host = host;
@@ -71,11 +69,10 @@ export class InteractionPagesController implements ReactiveController {
   }
 
   hostConnected(): void {
-    if (this.#adapter && !this.#unsubscribe) {
-      this.#subscribe();
-      // whatever happened while nobody listened
-      if (this.status === 'complete') void this.refresh();
-    }
+    if (!this.#adapter || this.#unsubscribe) return;
+    this.#subscribe();
+    // whatever happened while nobody listened
+    if (this.status === 'complete') void this.refresh();
   }
 
   hostDisconnected(): void {
@@ -89,13 +86,14 @@ export class InteractionPagesController implements ReactiveController {
 
   /** Shows the answer to `query`. Asking the same again does nothing; see `refresh`. */
   show(adapter: InteractionAdapter, query: HistoryQuery): void {
-    const key = JSON.stringify(query);
-    if (adapter === this.#adapter && key === this.#queryKey) return;
+    const sameAdapter = adapter === this.#adapter;
+    const sameRecord = query.recordId === this.#query?.recordId;
+    if (sameAdapter && JSON.stringify(query) === JSON.stringify(this.#query)) return;
     // entries of another record must not stand under this one's name, not even for a moment
-    if (this.#query?.recordId !== query.recordId) this.#reset();
+    if (!sameRecord) this.#reset();
+    if (!sameAdapter || !sameRecord) this.#endSubscription();
     this.#adapter = adapter;
     this.#query = query;
-    this.#queryKey = key;
     this.#subscribe();
     void this.#load();
   }
@@ -107,14 +105,13 @@ export class InteractionPagesController implements ReactiveController {
     this.#endSubscription();
     this.#adapter = undefined;
     this.#query = undefined;
-    this.#queryKey = '';
     this.#reset();
     this.#host.requestUpdate();
   }
 
   /** Reads again what is loaded; it stays on screen meanwhile. */
   async refresh(): Promise<void> {
-    if (this.#adapter) await this.#load(this.items.length);
+    if (this.#adapter) await this.#load(Math.max(1, this.items.length));
   }
 
   /** Tries again what failed. */
@@ -126,24 +123,9 @@ export class InteractionPagesController implements ReactiveController {
   /** Loads the following page. Does nothing at the end or while one is on its way. */
   async loadMore(): Promise<void> {
     if (this.status !== 'complete' || this.loadingMore || this.#next === null) return;
+    const cursor = this.#next;
     this.loadingMore = true;
-    this.failure = undefined;
-    this.#host.requestUpdate();
-    await this.#run('load-more', async (signal) => {
-      const seen = new Set<string>();
-      const known = new Set(this.items.map(({ id }) => id));
-      let fresh: Interaction[] = [];
-      let cursor: string | null = this.#next;
-      while (cursor !== null && !seen.has(cursor) && fresh.length === 0 && seen.size < MOST_EMPTY_PAGES) {
-        seen.add(cursor);
-        const page: Page = await this.#list(cursor, PAGE_SIZE, signal);
-        fresh = page.items.filter(({ id }) => !known.has(id));
-        cursor = page.next;
-      }
-      // a cursor that leads back to itself has no end: what it led to is all there is
-      this.#next = cursor !== null && seen.has(cursor) ? null : cursor;
-      this.items = [...this.items, ...fresh];
-    });
+    await this.#run('load-more', (signal) => this.#read(signal, cursor, 1));
   }
 
   /**
@@ -153,22 +135,26 @@ export class InteractionPagesController implements ReactiveController {
   insert(interaction: Interaction): boolean {
     if (this.status !== 'complete' || !this.#belongs(interaction)) return false;
     const others = this.items.filter(({ id }) => id !== interaction.id);
-    const isNew = others.length === this.items.length;
-    if (isNew && this.facts.total !== undefined) this.facts = { ...this.facts, total: this.facts.total + 1 };
-    const place = others.findIndex((other) => compareInteractions(interaction, other) < 0);
-    const beyond = place === -1 && !this.atEnd;
-    const index = place === -1 ? others.length : place;
-    this.items = beyond ? others : [...others.slice(0, index), interaction, ...others.slice(index)];
+    const later = others.findIndex((other) => compareInteractions(interaction, other) < 0);
+    const isLoaded = later >= 0 || this.atEnd;
+    const place = later >= 0 ? later : others.length;
+    if (others.length === this.items.length) this.#count(1);
+    this.items = isLoaded ? [...others.slice(0, place), interaction, ...others.slice(place)] : others;
     this.#host.requestUpdate();
-    return !beyond;
+    return isLoaded;
   }
 
   #remove(id: string): void {
     const others = this.items.filter((item) => item.id !== id);
     if (others.length === this.items.length) return;
     this.items = others;
-    if (this.facts.total !== undefined) this.facts = { ...this.facts, total: Math.max(0, this.facts.total - 1) };
+    this.#count(-1);
     this.#host.requestUpdate();
+  }
+
+  #count(change: 1 | -1): void {
+    const { total } = this.facts;
+    if (total !== undefined) this.facts = { ...this.facts, total: Math.max(0, total + change) };
   }
 
   #belongs({ recordId, origin }: Interaction): boolean {
@@ -188,40 +174,52 @@ export class InteractionPagesController implements ReactiveController {
   }
 
   /** Loads from the beginning, at least `wanted` entries where there are that many, and puts them in place at once. */
-  async #load(wanted = 0): Promise<void> {
+  async #load(wanted = 1): Promise<void> {
     if (this.status === 'initial' || this.status === 'error') this.status = 'pending';
     this.loadingMore = false;
-    this.failure = undefined;
-    this.#host.requestUpdate();
     await this.#run('load', async (signal) => {
-      const items = new Map<string, Interaction>();
-      const seen = new Set<string>();
-      const limit = Math.min(LARGEST_PAGE, Math.max(PAGE_SIZE, wanted));
-      const first = await this.#list(undefined, limit, signal);
-      let page = first;
-      for (;;) {
-        for (const item of page.items) if (!items.has(item.id)) items.set(item.id, item);
-        const { next } = page;
-        const enough = items.size >= Math.max(wanted, 1) || seen.size >= MOST_EMPTY_PAGES + wanted / PAGE_SIZE;
-        if (next === null || enough || seen.has(next)) break;
-        seen.add(next);
-        page = await this.#list(next, limit, signal);
-      }
-      this.items = [...items.values()];
-      this.#next = page.next;
-      this.facts = {
-        total: first.total,
-        withheld: first.withheld,
-        can: first.can,
-        problems: first.problems ?? [],
-      };
+      const { total, withheld, can, problems = [] } = await this.#read(signal, null, wanted);
+      this.facts = { total, withheld, can, problems };
       this.status = 'complete';
     });
   }
 
-  async #list(cursor: string | undefined, limit: number, signal: AbortSignal): Promise<Page> {
+  /**
+   * Reads pages until there are `wanted` new entries, and puts them in place at once: behind the loaded ones, or instead of
+   * them where it reads from the beginning.
+   * @param from cursor of the first page; null: the beginning
+   * @returns the first page
+   */
+  async #read(signal: AbortSignal, from: string | null, wanted: number): Promise<Page> {
+    const loaded = () => (from === null ? [] : this.items);
+    const limit = Math.min(LARGEST_PAGE, Math.max(PAGE_SIZE, wanted));
+    const known = new Set(loaded().map(({ id }) => id));
+    const fresh = new Map<string, Interaction>();
+    const seen = new Set<string | null>();
+    let cursor = from;
+    let first: Page | undefined;
+    do {
+      seen.add(cursor);
+      const page = await this.#list(cursor, limit, signal);
+      first ??= page;
+      for (const item of page.items) if (!known.has(item.id) && !fresh.has(item.id)) fresh.set(item.id, item);
+      cursor = page.next;
+    } while (
+      cursor !== null &&
+      !seen.has(cursor) &&
+      fresh.size < wanted &&
+      seen.size < MOST_EMPTY_PAGES + wanted / limit
+    );
+    // a cursor that leads back to itself has no end: what it led to is all there is
+    this.#next = seen.has(cursor) ? null : cursor;
+    // an entry may have been inserted meanwhile
+    this.items = [...loaded().filter(({ id }) => !fresh.has(id)), ...fresh.values()];
+    return first;
+  }
+
+  async #list(cursor: string | null, limit: number, signal: AbortSignal): Promise<Page> {
     const answer: unknown = await this.#adapter?.list(
-      { ...this.#query, view: this.#query?.view ?? 'interactions', limit, ...(cursor !== undefined && { cursor }) },
+      { ...this.#query, view: this.#query?.view ?? 'interactions', limit, ...(cursor !== null && { cursor }) },
       { signal },
     );
     // an adapter that ignores the signal still must not be heard
@@ -229,10 +227,12 @@ export class InteractionPagesController implements ReactiveController {
     return decodePage(answer);
   }
 
-  async #run(operation: 'load' | 'load-more', work: (signal: AbortSignal) => Promise<void>): Promise<void> {
+  async #run(operation: 'load' | 'load-more', work: (signal: AbortSignal) => Promise<unknown>): Promise<void> {
     this.#call?.abort();
     const call = new AbortController();
     this.#call = call;
+    this.failure = undefined;
+    this.#host.requestUpdate();
     try {
       await work(call.signal);
       this.#listener.loaded?.();
@@ -253,20 +253,14 @@ export class InteractionPagesController implements ReactiveController {
   }
 
   #subscribe(): void {
-    const adapter = this.#adapter;
     const recordId = this.#query?.recordId;
-    const [oldAdapter, oldRecord] = this.#subscribedTo ?? [];
-    if (this.#unsubscribe && adapter === oldAdapter && recordId === oldRecord) return;
-    this.#endSubscription();
-    if (!adapter?.subscribe || recordId === undefined) return;
-    this.#unsubscribe = adapter.subscribe(recordId, (change) => this.#handleChange(change));
-    this.#subscribedTo = [adapter, recordId];
+    if (this.#unsubscribe || recordId === undefined) return;
+    this.#unsubscribe = this.#adapter?.subscribe?.(recordId, (change) => this.#handleChange(change));
   }
 
   #endSubscription(): void {
     this.#unsubscribe?.();
     this.#unsubscribe = undefined;
-    this.#subscribedTo = undefined;
   }
 
   #handleChange(raw: AdapterChange): void {

@@ -1,65 +1,73 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { toAdapterError, type AdapterError } from '../data/adapter-error.js';
-
-/** What the controller asks of its element. */
-export interface LoadedValueOptions<Key extends readonly unknown[], Value> {
-  /** What the value depends on, read before each render; undefined while there is nothing to ask. */
-  readonly key: () => Key | undefined;
-  readonly load: (key: Key, signal: AbortSignal) => Promise<Value>;
-  readonly failed?: (error: AdapterError) => void;
-}
+import { toAdapterError } from '../data/adapter-error.js';
+import type { FailedOperation } from '../events/interaction-events.js';
+import { reportFailure, type Failure } from './failure-reporter.js';
 
 /**
  * One value that an element loads: codes, relations, users. Asked once for each key; an answer that comes after the key
- * has changed is dropped. The old value stays until the new one is there.
+ * has changed is dropped.
  */
 export class LoadedValueController<Key extends readonly unknown[], Value> implements ReactiveController {
   value: Value | undefined;
-  error: AdapterError | undefined;
+  /** Why there is no value, until it is asked for again. */
+  failure: Failure | undefined;
   /** True from the question to its answer. */
   pending = false;
 
-  readonly #host: ReactiveControllerHost;
-  readonly #options: LoadedValueOptions<Key, Value>;
+  readonly #host: ReactiveControllerHost & HTMLElement;
+  readonly #readKey: () => Key | undefined;
+  readonly #load: (key: Key, signal: AbortSignal) => Promise<Value>;
+  readonly #operation: FailedOperation | undefined;
   #key: Key | undefined;
   #call: AbortController | undefined;
 
-  constructor(host: ReactiveControllerHost, options: LoadedValueOptions<Key, Value>) {
+  /**
+   * @param key what the value depends on, read before each render; undefined while there is nothing to ask
+   * @param operation what a failure is reported as; none is reported where it is absent
+   */
+  constructor(
+    host: ReactiveControllerHost & HTMLElement,
+    key: () => Key | undefined,
+    load: (key: Key, signal: AbortSignal) => Promise<Value>,
+    operation?: FailedOperation,
+  ) {
     this.#host = host;
-    this.#options = options;
+    this.#readKey = key;
+    this.#load = load;
+    this.#operation = operation;
     host.addController(this);
   }
 
   hostUpdate(): void {
-    const key = this.#options.key();
+    const key = this.#readKey();
     const old = this.#key;
     if (key === old || (key && old && key.every((part, index) => part === old[index]))) return;
     this.#key = key;
     this.value = undefined;
-    this.error = undefined;
-    this.#call?.abort();
-    if (key) void this.#load(key);
-    else this.pending = false;
+    void this.#ask();
   }
 
   /** Asks again after a failure. */
-  retry(): void {
-    if (this.#key && this.error) void this.#load(this.#key);
-  }
+  readonly retry = (): void => {
+    if (!this.failure) return;
+    void this.#ask();
+    this.#host.requestUpdate();
+  };
 
-  async #load(key: Key): Promise<void> {
-    const call = new AbortController();
-    this.#call = call;
-    this.pending = true;
-    this.error = undefined;
+  async #ask(): Promise<void> {
+    this.#call?.abort();
+    this.failure = undefined;
+    this.pending = this.#key !== undefined;
+    if (!this.#key) return;
+    const { signal } = (this.#call = new AbortController());
     try {
-      const value = await this.#options.load(key, call.signal);
-      if (call.signal.aborted) return;
+      const value = await this.#load(this.#key, signal);
+      if (signal.aborted) return;
       this.value = value;
     } catch (thrown) {
-      if (call.signal.aborted) return;
-      this.error = toAdapterError(thrown);
-      this.#options.failed?.(this.error);
+      if (signal.aborted) return;
+      const error = toAdapterError(thrown);
+      if (this.#operation) this.failure = reportFailure(this.#host, this.#operation, error, this.retry);
     }
     this.pending = false;
     this.#host.requestUpdate();

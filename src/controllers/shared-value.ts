@@ -1,5 +1,6 @@
 import { ContextConsumer, type Context } from '@lit/context';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { closestAcrossRoots } from './closest-across-roots.js';
 
 /** The tag that hands values down to the elements inside it. */
 const PROVIDER_TAG = 'interaction-provider';
@@ -26,7 +27,7 @@ export class SharedValue<Value> implements ReactiveController {
   }
 
   hostConnected(): void {
-    this.waiting = !customElements.get(PROVIDER_TAG) && isInside(this.#host, PROVIDER_TAG);
+    this.waiting = !customElements.get(PROVIDER_TAG) && closestAcrossRoots(this.#host, PROVIDER_TAG) !== null;
     if (this.waiting) void customElements.whenDefined(PROVIDER_TAG).then(() => this.#askAgain());
   }
 
@@ -35,12 +36,4 @@ export class SharedValue<Value> implements ReactiveController {
     if (this.#host.isConnected) this.#consumer.hostConnected();
     this.#host.requestUpdate();
   }
-}
-
-/** Whether an element stands inside one of a tag, across shadow roots. */
-function isInside(el: Element, tag: string): boolean {
-  for (let node: Node | null = el; node; node = node.parentNode ?? (node as Partial<ShadowRoot>).host ?? null) {
-    if (node instanceof Element && node.localName === tag) return true;
-  }
-  return false;
 }

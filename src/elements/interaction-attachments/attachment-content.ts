@@ -6,8 +6,11 @@ import { imageTypeOf, isPlainText } from '../../model/image-type.js';
 import type { InteractionRef } from '../../model/interaction.js';
 
 /** What can be shown of a file: a picture whose bytes say so, or text as text. Everything else is only downloaded. */
-export type Preview =
-  { readonly kind: 'image'; readonly url: string } | { readonly kind: 'text'; readonly text: string };
+export interface Preview {
+  /** Address of a picture. */
+  readonly url?: string;
+  readonly text?: string;
+}
 
 /** Most bytes of a text that are shown. */
 const MAX_TEXT_SIZE = 256 * 1024;
@@ -41,10 +44,10 @@ export async function readAttachment(
 export async function previewOf(blob: Blob): Promise<Preview | null> {
   const head = new Uint8Array(await blob.slice(0, 32).arrayBuffer());
   const type = imageTypeOf(head);
-  if (type) return { kind: 'image', url: URL.createObjectURL(new Blob([blob], { type })) };
+  if (type) return { url: URL.createObjectURL(new Blob([blob], { type })) };
   if (blob.size > MAX_TEXT_SIZE) return null;
   const bytes = new Uint8Array(await blob.arrayBuffer());
-  return isPlainText(bytes) ? { kind: 'text', text: new TextDecoder().decode(bytes) } : null;
+  return isPlainText(bytes) ? { text: new TextDecoder().decode(bytes) } : null;
 }
 
 /** Hands a file to the browser's downloads as mere bytes: an HTML file that opened would run in the host's origin. */

@@ -1,5 +1,5 @@
 import { LitElement, html, nothing, type PropertyValues, type TemplateResult } from 'lit';
-import { property, query, state } from 'lit/decorators.js';
+import { property, state } from 'lit/decorators.js';
 import { AdapterController } from '../../controllers/adapter-controller.js';
 import { reportFailure, type Failure } from '../../controllers/failure-reporter.js';
 import { I18nController } from '../../controllers/i18n-controller.js';
@@ -14,15 +14,14 @@ import { controls } from '../../styles/controls.styles.js';
 import { host } from '../../styles/host.styles.js';
 import { tokens } from '../../styles/tokens.styles.js';
 import { renderFailure } from '../shared/render-failure.js';
-import { renderIcon } from '../shared/render-icon.js';
 import { downloadBlob, previewOf, readAttachment, type Preview } from './attachment-content.js';
 import { attachmentsStyles } from './interaction-attachments.styles.js';
+import { isShown, renderButton, renderFileRow, renderPreview } from './render-file.js';
 
-/** How one saved file stands at the moment. */
+/** What was asked of a saved file: its content shown in place, or why that failed. */
 interface OpenedFile {
   readonly preview?: Preview;
   readonly failure?: Failure;
-  readonly retry?: () => void;
 }
 
 /**
@@ -56,42 +55,52 @@ export class InteractionAttachmentsElement extends LitElement {
   @property({ attribute: false }) adapter: InteractionAdapter | undefined;
   /** The interaction that the files belong to. */
   @property({ attribute: false }) interactionRef: InteractionRef | undefined;
+  /** BCP 47 language tag; the page's language where absent. */
   @property() locale: string | undefined;
+  /** IANA time zone. */
   @property({ attribute: 'time-zone' }) timeZone: string | undefined;
+  /** Texts that replace the widget's own, one by one. */
   @property({ attribute: false }) messages: Partial<Messages> | undefined;
   /** Never opens a store of its own. */
   readonly noDefault = true;
 
   readonly #source = new AdapterController(this);
   readonly #i18n = new I18nController(this);
+  readonly #opened = new Map<string, OpenedFile>();
 
-  @state() private opened: ReadonlyMap<string, OpenedFile> = new Map();
   @state() private over = false;
   @state() private announcement = '';
-  @query('input') private input!: HTMLInputElement | null;
 
   /** Takes files as if the user had chosen them: for drops elsewhere, and pasting. */
   addFiles(files: Iterable<File>): void {
+    const { messages } = this.#i18n.value;
     const added = Array.from(files, (file) => ({ id: createClientId(), name: file.name, blob: file }));
-    if (added.length === 0) return;
-    this.files = [...this.files, ...added];
-    this.announcement = added.map(({ name }) => this.#i18n.value.messages.fileAdded(safeFileName(name))).join(' ');
-    this.dispatchEvent(new Event('change', { bubbles: true }));
+    const announcement = added.map(({ name }) => messages.fileAdded(safeFileName(name))).join(' ');
+    if (added.length > 0) this.#change([...this.files, ...added], announcement);
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    for (const id of this.opened.keys()) this.#closePreview(id);
+    for (const id of this.#opened.keys()) this.#setOpened(id);
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (!changed.has('attachments')) return;
     const ids = new Set(this.attachments.map(({ id }) => id));
-    for (const id of this.opened.keys()) if (!ids.has(id)) this.#closePreview(id);
+    for (const id of this.#opened.keys()) if (!ids.has(id)) this.#setOpened(id);
   }
 
   protected override render(): TemplateResult {
-    const list = this.attachments.length + this.files.length > 0 ? this.#renderList() : nothing;
+    const rows = [
+      ...this.attachments.map((attachment) => this.#renderAttachment(attachment)),
+      ...this.files.map((file) => this.#renderFile(file)),
+    ];
+    const list =
+      rows.length > 0
+        ? html`<ul role="list">
+            ${rows}
+          </ul>`
+        : nothing;
     if (!this.editable) return html`${list}`;
     return html`
       <div
@@ -108,96 +117,63 @@ export class InteractionAttachmentsElement extends LitElement {
     `;
   }
 
-  #renderList(): TemplateResult {
-    return html`<ul role="list">
-      ${this.attachments.map((attachment) => this.#renderAttachment(attachment))}
-      ${this.files.map((file) => this.#renderFile(file))}
-    </ul>`;
-  }
-
   #renderAttachment(attachment: Attachment): TemplateResult {
-    const { messages, format } = this.#i18n.value;
-    const { preview, failure, retry } = this.opened.get(attachment.id) ?? {};
+    const i18n = this.#i18n.value;
+    const { messages } = i18n;
+    const { preview, failure } = this.#opened.get(attachment.id) ?? {};
     const name = safeFileName(attachment.name);
-    return html`<li part="file">
-      ${renderIcon('file', undefined)}
-      <span>
-        <bdi part="name">${name}</bdi>
-        ${attachment.size === undefined ? nothing : html`<span class="size">${format.fileSize(attachment.size)}</span>`}
-      </span>
-      ${
-        this.#source.adapter?.openAttachment
-          ? html`<span class="actions">
-              ${
-                isShown(attachment)
-                  ? html`<button
-                      type="button"
-                      class="plain"
-                      aria-expanded=${preview ? 'true' : 'false'}
-                      aria-label=${preview ? messages.hidePreview(name) : messages.preview(name)}
-                      @click=${() => this.#togglePreview(attachment)}
-                    >
-                      ${preview ? messages.hide : messages.show}
-                    </button>`
-                  : nothing
-              }
-              <button
-                type="button"
-                class="plain"
-                aria-label=${messages.download(name)}
-                @click=${() => this.#download(attachment)}
-              >
-                ${messages.downloadShort}
-              </button>
-            </span>`
-          : nothing
-      }
-      ${preview ? html`<div class="preview" part="preview">${renderPreview(preview, name)}</div>` : nothing}
-      ${failure ? html`<div class="error">${renderFailure(failure, this.#i18n.value, retry)}</div>` : nothing}
-    </li>`;
+    const toggle = () => (preview ? this.#setOpened(attachment.id) : this.#open(attachment, true));
+    const showsOrHides = preview
+      ? renderButton(messages.hide, messages.hidePreview(name), toggle)
+      : renderButton(messages.show, messages.preview(name), toggle);
+    return renderFileRow(
+      i18n,
+      attachment,
+      this.#source.adapter?.openAttachment && [
+        isShown(attachment) ? showsOrHides : nothing,
+        renderButton(messages.downloadShort, messages.download(name), () => this.#open(attachment, false)),
+      ],
+      [
+        preview ? html`<div class="preview" part="preview">${renderPreview(preview, name)}</div>` : nothing,
+        failure ? html`<div class="error">${renderFailure(failure, i18n)}</div>` : nothing,
+      ],
+    );
   }
 
-  #renderFile({ id, name, blob }: AttachmentDraft): TemplateResult {
-    const { messages, format } = this.#i18n.value;
-    const safe = safeFileName(name);
-    const tooLarge = this.maxFileSize !== undefined && blob.size > this.maxFileSize;
-    return html`<li part="file">
-      ${renderIcon('file', undefined)}
-      <span>
-        <bdi part="name">${safe}</bdi>
-        <span class="size ${tooLarge ? 'error' : ''}">${format.fileSize(blob.size)}</span>
-      </span>
-      <span class="actions">
-        <button type="button" class="plain" aria-label=${messages.removeFile(safe)} @click=${() => this.#remove(id)}>
-          ${messages.remove}
-        </button>
-      </span>
-      ${
-        tooLarge
-          ? html`<span class="error">${messages.problem('too-large', format.fileSize(this.maxFileSize ?? 0))}</span>`
-          : nothing
-      }
-    </li>`;
+  #renderFile(file: AttachmentDraft): TemplateResult {
+    const i18n = this.#i18n.value;
+    const { messages, format } = i18n;
+    const { name, blob } = file;
+    const { size } = blob;
+    const remove = renderButton(messages.remove, messages.removeFile(safeFileName(name)), () => this.#remove(file));
+    const limit = this.maxFileSize ?? Infinity;
+    return renderFileRow(
+      i18n,
+      { name, size },
+      remove,
+      size > limit
+        ? html`<span class="error">${messages.problem('too-large', format.fileSize(limit))}</span>`
+        : nothing,
+    );
   }
 
   #renderInvitation(): TemplateResult {
     const { messages, format } = this.#i18n.value;
-    const limit = this.maxFileSize === undefined ? nothing : messages.fileLimit(format.fileSize(this.maxFileSize));
     return html`<div class="invite">
-      <button type="button" class="plain" @click=${() => this.input?.click()}>${messages.chooseFiles}</button>
+      ${renderButton(messages.chooseFiles, messages.chooseFiles, () => this.renderRoot.querySelector('input')?.click())}
       <span>${messages.dropFiles}</span>
-      <span>${limit}</span>
+      ${this.maxFileSize === undefined ? nothing : messages.fileLimit(format.fileSize(this.maxFileSize))}
       <input type="file" multiple hidden aria-label=${messages.chooseFiles} @change=${this.#handleChosen} />
     </div>`;
   }
 
   #handleChosen(event: Event): void {
+    const input = event.target as HTMLInputElement;
     // the host's listeners hear of files by this element's own change event
     event.stopPropagation();
-    if (!this.input?.files) return;
-    this.addFiles(this.input.files);
+    this.addFiles(input.files ?? []);
     // so that the same file can be chosen again after it was removed
-    this.input.value = '';
+    input.value = '';
   }
 
   #handleDrag(event: DragEvent): void {
@@ -207,8 +183,7 @@ export class InteractionAttachmentsElement extends LitElement {
   }
 
   #handleDragLeave(event: DragEvent): void {
-    const inside = event.relatedTarget instanceof Node && this.renderRoot.contains(event.relatedTarget);
-    if (!inside) this.over = false;
+    this.over = this.renderRoot.contains(event.relatedTarget as Node | null);
   }
 
   #handleDrop(event: DragEvent): void {
@@ -217,64 +192,42 @@ export class InteractionAttachmentsElement extends LitElement {
     this.addFiles(event.dataTransfer?.files ?? []);
   }
 
-  #remove(id: string): void {
-    const file = this.files.find((candidate) => candidate.id === id);
-    if (!file) return;
-    this.files = this.files.filter((candidate) => candidate !== file);
-    this.announcement = this.#i18n.value.messages.fileRemoved(safeFileName(file.name));
-    this.dispatchEvent(new Event('change', { bubbles: true }));
+  #remove(file: AttachmentDraft): void {
+    const { messages } = this.#i18n.value;
+    const others = this.files.filter((other) => other !== file);
+    this.#change(others, messages.fileRemoved(safeFileName(file.name)));
     // its button is gone; the next thing to do with files is here
     this.renderRoot.querySelector<HTMLElement>('.invite button')?.focus();
   }
 
-  async #togglePreview(attachment: Attachment): Promise<void> {
-    if (this.opened.get(attachment.id)?.preview) this.#closePreview(attachment.id);
-    else
-      await this.#open(attachment, async (blob) => {
-        const preview = await previewOf(blob);
-        if (preview) this.#setOpened(attachment.id, { preview });
-        else downloadBlob(blob, attachment.name);
-      });
+  #change(files: readonly AttachmentDraft[], announcement: string): void {
+    this.files = files;
+    this.announcement = announcement;
+    this.dispatchEvent(new Event('change', { bubbles: true }));
   }
 
-  async #download(attachment: Attachment): Promise<void> {
-    await this.#open(attachment, (blob) => downloadBlob(blob, attachment.name));
-  }
-
-  async #open(attachment: Attachment, use: (blob: Blob) => void | Promise<void>): Promise<void> {
+  /** Shows a file where it can be shown and is wanted in place; hands it to the browser's downloads otherwise. */
+  async #open(attachment: Attachment, inPlace: boolean): Promise<void> {
+    const { id, name } = attachment;
     const { adapter } = this.#source;
     if (!adapter) return;
-    this.#closePreview(attachment.id);
+    this.#setOpened(id);
     try {
-      await use(await readAttachment(adapter, attachment, this.interactionRef));
+      const blob = await readAttachment(adapter, attachment, this.interactionRef);
+      const preview = inPlace ? await previewOf(blob) : null;
+      if (preview) this.#setOpened(id, { preview });
+      else downloadBlob(blob, name);
     } catch (thrown) {
-      const retry = () => void this.#open(attachment, use);
-      this.#setOpened(attachment.id, {
-        failure: reportFailure(this, 'open-file', toAdapterError(thrown), retry),
-        retry,
-      });
+      const retry = () => void this.#open(attachment, inPlace);
+      this.#setOpened(id, { failure: reportFailure(this, 'open-file', toAdapterError(thrown), retry) });
     }
   }
 
-  #setOpened(id: string, opened: OpenedFile): void {
-    this.opened = new Map(this.opened).set(id, opened);
+  /** Replaces what stands below a file; a picture that is no longer shown gives its memory back. */
+  #setOpened(id: string, opened: OpenedFile = {}): void {
+    const { preview } = this.#opened.get(id) ?? {};
+    if (preview?.url) URL.revokeObjectURL(preview.url);
+    this.#opened.set(id, opened);
+    this.requestUpdate();
   }
-
-  #closePreview(id: string): void {
-    const preview = this.opened.get(id)?.preview;
-    if (preview?.kind === 'image') URL.revokeObjectURL(preview.url);
-    const opened = new Map(this.opened);
-    if (opened.delete(id)) this.opened = opened;
-  }
-}
-
-function renderPreview(preview: Preview, name: string): TemplateResult {
-  return preview.kind === 'image'
-    ? html`<img src=${preview.url} alt=${name} />`
-    : html`<pre dir="auto" tabindex="0">${preview.text}</pre>`;
-}
-
-/** Whether it is worth offering to show a file, by its claims; what is shown is decided by its bytes. */
-function isShown({ name, type = '' }: Attachment): boolean {
-  return /^image\/(png|jpeg|webp|gif)$|^text\/plain/.test(type) || /\.(png|jpe?g|webp|gif|txt)$/i.test(name);
 }

@@ -2,47 +2,51 @@ import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { I18nController } from '../../controllers/i18n-controller.js';
 import type { CodeChoice } from '../../model/code-tree.js';
 import type { CodeValue } from '../../model/code.js';
-import { CodeEntry } from './code-entry.js';
-import { codeProblem, type CodeProblem } from './code-problem.js';
+import { foldText } from '../../model/fold-text.js';
 import type { CodeSourceController } from './code-source-controller.js';
-import { sameCodeValue, toCodeValue } from './code-value-text.js';
-import { keptEntries, postedEntries, restoredEntry, submitImplicitly } from './form-entries.js';
-import { resolveCodeText } from './resolve-code-text.js';
+import { formatCodeValue, parseCodeValue, sameCodeValue, toCodeValue } from './code-value-text.js';
 
 /** What the controller reads from its element. */
 export interface CodeFieldHost extends ReactiveControllerHost, HTMLElement {
   readonly name: string;
   readonly required: boolean;
+  readonly readOnly: boolean;
 }
 
-/** What the controller works with. */
-export interface CodeFieldOptions {
-  readonly internals: ElementInternals;
-  readonly source: CodeSourceController;
-  readonly i18n: I18nController;
-  /** How many choices the text finds. */
-  readonly found: () => number;
-  /** Where the browser shows its own message. */
-  readonly anchor: () => HTMLElement | null;
+/** Why a field may not be sent, in the terms of the platform. */
+export interface CodeProblem {
+  readonly flag: keyof ValidityStateFlags;
+  readonly message: string;
 }
 
 /**
  * The picker as a form field: what stands in it, what is posted, what is wrong, and the events of what the user does. It
  * knows nothing of the list.
+ *
+ * A chosen value stands in it, or a text that names none (yet). Typing hides the chosen value until the text is settled or
+ * taken back, so that nothing is ever posted that cannot be read in the field.
  */
 export class CodeFieldController implements ReactiveController {
-  readonly entry = new CodeEntry();
+  /** What was typed and names no code (yet); null where the name of the value is shown. */
+  text: string | null = null;
   /** True once somebody has left the field or tried to submit: an error may stand under it. */
   reported = false;
 
   readonly #host: CodeFieldHost;
-  readonly #options: CodeFieldOptions;
+  readonly #internals: ElementInternals;
+  readonly #source: CodeSourceController;
+  readonly #i18n: I18nController;
+  #chosen: CodeValue | null = null;
+  #default = '';
+  #isTouched = false;
   #customProblem = '';
-  #warned = false;
+  #hasWarned = false;
 
-  constructor(host: CodeFieldHost, options: CodeFieldOptions) {
+  constructor(host: CodeFieldHost, internals: ElementInternals, source: CodeSourceController, i18n: I18nController) {
     this.#host = host;
-    this.#options = options;
+    this.#internals = internals;
+    this.#source = source;
+    this.#i18n = i18n;
     host.addController(this);
     host.addEventListener('invalid', () => {
       this.reported = true;
@@ -54,46 +58,86 @@ export class CodeFieldController implements ReactiveController {
     this.sync();
   }
 
+  /** What the field stands for; null while its text names no code. */
+  get value(): CodeValue | null {
+    return this.text === null ? this.#chosen : null;
+  }
+
   /** What stands in the input. Nothing while the codes are on their way: a key would show for a moment. */
   get shownText(): string {
-    const { text, value } = this.entry;
-    if (text !== null) return text;
-    return value && !this.#options.source.pending ? this.#nameInFull(value) : '';
+    return this.text ?? (this.#chosen && !this.#source.pending ? this.#nameInFull(this.#chosen) : '');
   }
 
-  /** What keeps the field from being sent. */
-  get problem(): CodeProblem | null {
-    if (this.#customProblem) return { flags: { customError: true }, message: this.#customProblem };
-    const { value, text } = this.entry;
-    const { source, i18n, found } = this.#options;
-    const state = { value, text, required: this.#host.required, tree: source.tree, found: found() };
-    return codeProblem(state, i18n.value.messages);
+  /** True where a person may change it. */
+  get isEditable(): boolean {
+    return !this.#host.readOnly && !this.#host.matches(':disabled');
   }
 
-  /** Tells the form what stands here. At once, for a form may be read in the same breath. */
-  sync(): void {
-    const { internals, anchor } = this.#options;
-    internals.setFormValue(postedEntries(this.#host.name, this.entry.value), keptEntries(this.entry));
-    const { problem } = this;
-    if (problem) internals.setValidity(problem.flags, problem.message, anchor() ?? undefined);
-    else internals.setValidity({});
+  /**
+   * What keeps the field from being sent. A text that names no code is a problem in an optional field too: it would be lost
+   * without a word.
+   */
+  get problem(): CodeProblem | undefined {
+    const { value } = this;
+    const { messages } = this.#i18n.value;
+    const { tree, isReady } = this.#source;
+    const typed = this.text?.trim();
+    const lacksSubcode = typed
+      ? tree.codes.some(({ key }) => tree.needsSubcode(key) && foldText(tree.label(key)) === foldText(typed))
+      : value && !value.subcode && tree.needsSubcode(value.code);
+    if (this.#customProblem) return { flag: 'customError', message: this.#customProblem };
+    if (lacksSubcode) {
+      return { flag: 'valueMissing', message: messages.problem('subcode-required', '') };
+    }
+    if (typed) {
+      const isUnknown = isReady && this.#source.find(typed).length === 0;
+      return { flag: 'badInput', message: isUnknown ? messages.noCodeFound(typed) : messages.codeRequired };
+    }
+    return value || !this.#host.required ? undefined : { flag: 'valueMissing', message: messages.codeRequired };
+  }
+
+  /**
+   * Tells the form what stands here. At once, for a form may be read in the same breath. It posts `name` with both keys,
+   * `name.code`, and `name.subcode`, which is empty for a bare code.
+   * @returns the internals, up to date
+   */
+  sync(): ElementInternals {
+    const { value, text, problem } = this;
+    const { name } = this.#host;
+    const posted = new FormData();
+    const kept = new FormData();
+    if (value) kept.set('value', formatCodeValue(value));
+    if (text !== null) kept.set('text', text);
+    if (value && name) {
+      posted.set(name, formatCodeValue(value));
+      posted.set(`${name}.code`, value.code);
+      posted.set(`${name}.subcode`, value.subcode ?? '');
+    }
+    this.#internals.setFormValue(posted, kept);
+    const anchor = this.#host.shadowRoot?.querySelector('input') ?? undefined;
+    this.#internals.setValidity(problem ? { [problem.flag]: true } : {}, problem?.message, anchor);
+    return this.#internals;
   }
 
   /** The host sets a value, of whatever kind. */
   give(given: unknown): void {
     const value = toCodeValue(given);
-    if (value === undefined && !this.#warned) {
-      this.#warned = true;
+    if (value === undefined && !this.#hasWarned) {
+      this.#hasWarned = true;
       console.warn(`<${this.#host.localName}>: value has to be {code, subcode} or null; it is taken for null.`);
     }
-    this.entry.give(value ?? null);
-    this.sync();
+    // a host that renders again while somebody types must not take the text away
+    if (this.text === null || !value || !sameCodeValue(value, this.#chosen)) this.#put(value ?? null);
   }
 
-  /** The host sets what a reset goes back to. */
-  giveDefault(text: string): void {
-    this.entry.default = text;
-    this.sync();
+  /** What a reset goes back to: the value before anybody changed it, as in markup. */
+  get default(): string {
+    return this.#default;
+  }
+
+  set default(text: string) {
+    this.#default = text;
+    if (!this.#isTouched) this.reset();
   }
 
   giveProblem(message: string): void {
@@ -102,68 +146,94 @@ export class CodeFieldController implements ReactiveController {
   }
 
   reset(): void {
-    this.entry.reset();
+    this.#put(parseCodeValue(this.#default));
+    this.#isTouched = false;
     this.reported = false;
-    this.#changed();
   }
 
+  /** Takes what the browser kept, or a plain text that it fills in by itself. */
   restore(state: FormData | File | string | null): void {
-    this.entry.restore(restoredEntry(state));
-    this.#changed();
+    const [value, text] = state instanceof FormData ? [state.get('value'), state.get('text')] : [state];
+    this.#put(toCodeValue(value) ?? null, typeof text === 'string' ? text : null);
   }
 
   /** The user types; the browser tells of it itself. */
   type(text: string): void {
-    this.entry.type(text);
     this.reported = false;
-    this.sync();
+    this.#put(this.#chosen, text);
   }
 
+  /** The user chooses a value, or none. */
   choose(value: CodeValue | null): void {
-    this.#edit(() => this.entry.choose(value));
+    this.#edit(value);
     this.reported = true;
   }
 
-  /** Makes a value of what was typed, if it names one; else leaves it, with its error. */
+  /** Makes a value of what was typed, if it names one; else leaves it, with its error, and what was chosen is gone. */
   settle(): void {
-    const { source } = this.#options;
-    const typed = this.entry.text?.trim();
+    const typed = this.text?.trim();
     // without codes nobody can say what a text names
-    if (typed === undefined || (typed && !source.tree)) return;
-    const choice = resolveCodeText(typed, source.choices, (each: CodeChoice) => this.#nameInFull(each.value));
-    if (choice || !typed) this.choose(choice?.value ?? null);
-    else this.#edit(() => this.entry.reject());
+    if (typed === undefined || (typed && !this.#source.isReady)) return;
+    const choice = this.#choiceNamed(typed);
+    this.#edit(choice?.value ?? null, choice || !typed ? null : this.text);
     this.reported = true;
   }
 
   /** The user takes back what was typed since the last choice. Returns whether there was something. */
   takeBack(): boolean {
-    return this.#edit(() => this.entry.takeBack());
+    if (this.text === null) return false;
+    this.#edit(this.#chosen);
+    return true;
   }
 
-  /** Submits the form, as Enter in a native field does. */
+  /** Submits the form as Enter in a native field does: presses its first submit button, if it has one. */
   submit(event: KeyboardEvent): void {
     // after all listeners, any of which may prevent it
     setTimeout(() => {
-      const { form } = this.#options.internals;
-      if (!event.defaultPrevented && form) submitImplicitly(form);
+      const { form } = this.#internals;
+      if (event.defaultPrevented || !form) return;
+      const button = [...form.elements].find((el): el is HTMLButtonElement => 'type' in el && el.type === 'submit');
+      if (button) button.click();
+      else form.requestSubmit();
     });
   }
 
-  #nameInFull(value: CodeValue): string {
-    return this.#options.source.nameInFull(value, this.#options.i18n.value);
+  /** "Contact › Call with Parent", as the language has it; keys where the codes do not know them. */
+  #nameInFull({ code, subcode }: CodeValue): string {
+    const { tree } = this.#source;
+    const { messages } = this.#i18n.value;
+    return subcode ? messages.codeAndSubcode(tree.label(code), tree.label(code, subcode)) : tree.label(code);
   }
 
-  /** Lets the user change the entry, and tells: `input` of another value, `change` of another choice. */
-  #edit<Answer>(act: () => Answer): Answer {
-    const { value, chosen } = this.entry;
-    const answer = act();
-    this.#changed();
-    if (!sameCodeValue(value, this.entry.value)) {
+  /**
+   * The one choice that a text names, by its name in full or by its own; undefined where none or several do. What merely
+   * begins alike is no answer: a guess would be a value that nobody chose.
+   */
+  #choiceNamed(text: string): CodeChoice | undefined {
+    const wanted = foldText(text);
+    const namedBy = (nameOf: (choice: CodeChoice) => string) =>
+      this.#source.choices.filter((choice) => foldText(nameOf(choice)) === wanted);
+    const inFull = namedBy(({ value }) => this.#nameInFull(value));
+    const [choice, other] = inFull.length > 0 ? inFull : namedBy(({ label }) => label);
+    return other ? undefined : choice;
+  }
+
+  /** Lets the user change the field, and tells: `input` of another value, `change` of another choice. */
+  #edit(chosen: CodeValue | null, text: string | null = null): void {
+    const { value } = this;
+    const before = this.#chosen;
+    this.#put(chosen, text);
+    if (!sameCodeValue(value, this.value)) {
       this.#host.dispatchEvent(new Event('input', { bubbles: true, composed: true }));
     }
-    if (!sameCodeValue(chosen, this.entry.chosen)) this.#host.dispatchEvent(new Event('change', { bubbles: true }));
-    return answer;
+    if (!sameCodeValue(before, chosen)) this.#host.dispatchEvent(new Event('change', { bubbles: true }));
+  }
+
+  #put(chosen: CodeValue | null, text: string | null = null): void {
+    this.#chosen = chosen;
+    this.text = text;
+    this.#isTouched = true;
+    this.#changed();
   }
 
   #changed(): void {

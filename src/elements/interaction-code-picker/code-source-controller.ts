@@ -1,15 +1,14 @@
-import { ContextConsumer } from '@lit/context';
-import type { ReactiveController } from 'lit';
-import { recordContext } from '../../context/record-context.js';
+import { recordContext, type RecordScope } from '../../context/record-context.js';
 import { AdapterController, type AdapterHost } from '../../controllers/adapter-controller.js';
-import { reportFailure, type Failure } from '../../controllers/failure-reporter.js';
+import type { Failure } from '../../controllers/failure-reporter.js';
 import { LoadedValueController } from '../../controllers/loaded-value-controller.js';
+import { memoizeLast } from '../../controllers/memoize-last.js';
+import { SharedValue } from '../../controllers/shared-value.js';
 import type { InteractionAdapter } from '../../data/adapter.js';
-import type { I18n } from '../../i18n/i18n.js';
-import type { Code, CodeKind, CodeValue } from '../../model/code.js';
+import { decodeCodes } from '../../data/decode.js';
+import { searchCodes, type CodeMatch } from '../../model/code-search.js';
 import { CodeTree, type CodeChoice } from '../../model/code-tree.js';
-
-const NO_CODES = new CodeTree([]);
+import type { Code, CodeKind } from '../../model/code.js';
 
 /** What the controller reads from its element. */
 export interface CodeSourceHost extends AdapterHost {
@@ -17,120 +16,102 @@ export interface CodeSourceHost extends AdapterHost {
   recordId?: string | undefined;
   recordType?: string | undefined;
   kind: CodeKind;
+  pending: boolean;
 }
 
 type Scope = readonly [adapter: InteractionAdapter, recordId: string | undefined, recordType: string | undefined];
 
-/** The codes to choose from: those given to the element, else those the adapter has for the record. */
-export class CodeSourceController implements ReactiveController {
-  /** Why the codes are not there, as people are told. */
-  failure: Failure | undefined;
+const NO_CODES: readonly Code[] = [];
 
+/** The codes to choose from: those given to the element, else those the adapter has for the record. */
+export class CodeSourceController {
   readonly #host: CodeSourceHost;
   readonly #adapters: AdapterController;
-  readonly #record: ContextConsumer<typeof recordContext, CodeSourceHost>;
+  readonly #record: SharedValue<RecordScope | undefined>;
   readonly #loaded: LoadedValueController<Scope, readonly Code[]>;
-  readonly #warned = new Set<unknown>();
-  #codes: readonly Code[] | undefined;
-  #tree: CodeTree | undefined;
-  #choices: readonly CodeChoice[] = [];
-  #choicesKey: readonly unknown[] = [];
 
   constructor(host: CodeSourceHost) {
     this.#host = host;
     this.#adapters = new AdapterController(host);
-    this.#record = new ContextConsumer(host, {
-      context: recordContext,
-      subscribe: true,
-      callback: () => host.requestUpdate(),
-    });
-    this.#loaded = new LoadedValueController<Scope, readonly Code[]>(host, {
-      key: () => this.#scope(),
-      load: ([adapter, recordId, recordType], signal) =>
-        adapter.codes!({ ...(recordId && { recordId }), ...(recordType && { recordType }), signal }),
-      failed: (error) => {
-        this.failure = reportFailure(host, 'load-codes', error, () => this.retry());
-      },
-    });
-    host.addController(this);
+    this.#record = new SharedValue(host, recordContext);
+    this.#loaded = new LoadedValueController<Scope, readonly Code[]>(
+      host,
+      () => this.#scope,
+      async ([adapter, recordId, recordType], signal) =>
+        decodeCodes(
+          await adapter.codes?.({ ...(recordId && { recordId }), ...(recordType && { recordType }), signal }),
+        ),
+      'load-codes',
+    );
   }
 
-  /** The codes as two levels; undefined while they are not there. */
-  get tree(): CodeTree | undefined {
-    const codes = this.#given ?? this.#loaded.value ?? (this.#hasNone ? [] : undefined);
-    if (!codes) return undefined;
-    if (codes !== this.#codes || !this.#tree) {
-      this.#codes = codes;
-      this.#tree = new CodeTree(this.#readable(codes));
-    }
-    return this.#tree;
+  /** False while nobody can say which codes there are. */
+  get isReady(): boolean {
+    return this.#codes !== undefined;
+  }
+
+  /** True while they are on their way. */
+  get pending(): boolean {
+    return this.#host.pending || this.#loaded.pending;
+  }
+
+  /** Why the codes are not there, as people are told. */
+  get failure(): Failure | undefined {
+    return this.#loaded.failure;
+  }
+
+  /** The codes as two levels; empty while they are not there. */
+  get tree(): CodeTree {
+    return this.#treeOf(this.#codes ?? NO_CODES);
   }
 
   /** What may be picked; the same array until something changes. */
   get choices(): readonly CodeChoice[] {
-    const { tree } = this;
-    const { kind } = this.#host;
-    const recordType = this.#recordType;
-    const key = [tree, kind, recordType];
-    if (key.some((part, index) => part !== this.#choicesKey[index])) {
-      this.#choicesKey = key;
-      this.#choices = tree?.choices({ kind, recordType }) ?? [];
-    }
-    return this.#choices;
+    return this.#choicesOf(this.tree, this.#host.kind, this.#recordType);
   }
 
-  get pending(): boolean {
-    return this.#loaded.pending;
-  }
-
-  /** Hue of a code's colour in degrees, for unknown codes too. */
-  hueOf({ code }: CodeValue): number {
-    return (this.tree ?? NO_CODES).hueOf(code);
-  }
-
-  /** "Contact › Call with Parent", as the language has it; keys where the codes do not know them. */
-  nameInFull({ code, subcode }: CodeValue, { messages }: I18n): string {
-    const tree = this.tree ?? NO_CODES;
-    return subcode ? messages.codeAndSubcode(tree.label(code), tree.label(code, subcode)) : tree.label(code);
-  }
-
-  /** After that of the loaded value, whose error goes when it is asked for something else. */
-  hostUpdate(): void {
-    if (!this.#loaded.error) this.failure = undefined;
+  /** What a text finds, in the order shown; the same array until something changes. */
+  find(text: string): readonly CodeMatch[] {
+    return this.#matchesOf(this.choices, text);
   }
 
   /** Asks again after a failure. */
   retry(): void {
     this.#loaded.retry();
-    this.failure = undefined;
-    this.#host.requestUpdate();
   }
 
-  get #given(): readonly Code[] | undefined {
-    return this.#host.codes ?? undefined;
+  readonly #treeOf = memoizeLast((codes: readonly Code[]) => new CodeTree(this.#readable(codes)));
+
+  readonly #choicesOf = memoizeLast((tree: CodeTree, kind: CodeKind, recordType: string | undefined) =>
+    tree.choices({ kind, recordType }),
+  );
+
+  /** A group stands where its best match does, and in it the better ones first. */
+  readonly #matchesOf = memoizeLast((choices: readonly CodeChoice[], text: string) =>
+    [...groupMatches(searchCodes(choices, text)).values()].flat(),
+  );
+
+  /** An adapter without `codes` has none, and that is all there is to know. */
+  get #codes(): readonly Code[] | undefined {
+    const { adapter } = this.#adapters;
+    if (this.#host.pending) return undefined;
+    return this.#host.codes ?? this.#loaded.value ?? (adapter && !adapter.codes ? NO_CODES : undefined);
   }
 
   get #recordType(): string | undefined {
     return this.#host.recordType ?? this.#record.value?.recordType;
   }
 
-  /** An adapter without `codes` has none, and that is all there is to know. */
-  get #hasNone(): boolean {
-    return this.#adapters.adapter !== undefined && !this.#adapters.adapter.codes;
-  }
-
-  #scope(): Scope | undefined {
+  get #scope(): Scope | undefined {
     const { adapter } = this.#adapters;
-    if (this.#given || !adapter?.codes) return undefined;
+    if (this.#host.codes || !adapter?.codes) return undefined;
     return [adapter, this.#host.recordId ?? this.#record.value?.recordId, this.#recordType];
   }
 
   /** What can be read as codes: one wrong entry must not cost people the others. */
   #readable(codes: unknown): readonly Code[] {
-    const entries: readonly unknown[] = Array.isArray(codes) ? codes : [];
-    const readable = entries.filter(isCode);
-    if ((!Array.isArray(codes) || readable.length < entries.length) && !this.#warned.has(codes)) {
-      this.#warned.add(codes);
+    const readable = Array.isArray(codes) ? codes.filter(isCode) : [];
+    if (readable.length !== (codes as readonly unknown[]).length) {
       console.warn(`<${this.#host.localName}>: codes has to be an array of objects with a key; the rest is left out.`);
     }
     return readable;
@@ -138,5 +119,17 @@ export class CodeSourceController implements ReactiveController {
 }
 
 function isCode(entry: unknown): entry is Code {
-  return typeof entry === 'object' && entry !== null && typeof (entry as Partial<Code>).key === 'string';
+  return typeof (entry as Code | null)?.key === 'string';
+}
+
+/** Matches under their headings, in the order in which the headings come. */
+export function groupMatches(matches: readonly CodeMatch[]): Map<string, CodeMatch[]> {
+  const groups = new Map<string, CodeMatch[]>();
+  for (const match of matches) {
+    const { group } = match.choice;
+    const siblings = groups.get(group);
+    if (siblings) siblings.push(match);
+    else groups.set(group, [match]);
+  }
+  return groups;
 }

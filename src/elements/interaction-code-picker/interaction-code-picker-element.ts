@@ -1,5 +1,6 @@
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
-import { property, query, state } from 'lit/decorators.js';
+import { property } from 'lit/decorators.js';
+import { live } from 'lit/directives/live.js';
 import { I18nController } from '../../controllers/i18n-controller.js';
 import type { InteractionAdapter } from '../../data/adapter.js';
 import type { Messages } from '../../i18n/messages.js';
@@ -7,13 +8,15 @@ import type { Code, CodeKind, CodeValue } from '../../model/code.js';
 import { controls } from '../../styles/controls.styles.js';
 import { host } from '../../styles/host.styles.js';
 import { tokens } from '../../styles/tokens.styles.js';
+import { hue } from '../shared/hue.js';
 import type { IconSet } from '../shared/icon-set.js';
 import { renderFailure } from '../shared/render-failure.js';
+import { renderIcon } from '../shared/render-icon.js';
 import { CodeFieldController } from './code-field-controller.js';
 import { CodeListController } from './code-list-controller.js';
 import { CodeSourceController } from './code-source-controller.js';
 import { codePicker } from './interaction-code-picker.styles.js';
-import { renderControl, type ControlListeners } from './render-control.js';
+import { renderListbox } from './render-listbox.js';
 
 /**
  * One field for code and subcode: type "call par", press Enter, and *Contact › Call with Parent* is chosen.
@@ -60,6 +63,8 @@ export class InteractionCodePickerElement extends LitElement {
 
   /** The codes to choose from. Without them the adapter is asked. */
   @property({ attribute: false }) codes?: readonly Code[] | undefined;
+  /** True: the host is loading the codes, and the list says so. */
+  @property({ type: Boolean }) pending = false;
   /** Where codes come from; goes before a provider's. A picker never makes a store of its own. */
   @property({ attribute: false }) adapter?: InteractionAdapter | undefined;
   /** The record that the codes are for. */
@@ -77,7 +82,6 @@ export class InteractionCodePickerElement extends LitElement {
   @property({ attribute: 'aria-label' }) override ariaLabel: string | null = null;
   @property() placeholder?: string | undefined;
   @property({ type: Boolean, reflect: true }) required = false;
-  @property({ type: Boolean, reflect: true }) disabled = false;
   @property({ type: Boolean, reflect: true, attribute: 'readonly' }) readOnly = false;
   /** Texts that replace the widget's own, one by one. */
   @property({ attribute: false }) messages?: Partial<Messages> | undefined;
@@ -86,10 +90,19 @@ export class InteractionCodePickerElement extends LitElement {
   /** BCP 47 tag of the language. */
   @property() locale?: string | undefined;
 
+  // the attribute itself is the state: the platform asks it, and a fieldset's, whether the field is disabled
+  @property({ type: Boolean })
+  get disabled(): boolean {
+    return this.hasAttribute('disabled');
+  }
+  set disabled(disabled: boolean) {
+    this.toggleAttribute('disabled', Boolean(disabled));
+  }
+
   /** What is chosen; null where nothing is, and while the text names no code. Also takes `contact/call-parent`. */
   @property({ attribute: false })
   get value(): CodeValue | null {
-    return this.#field.entry.value;
+    return this.#field.value;
   }
   set value(given: CodeValue | string | null | undefined) {
     this.#field.give(given);
@@ -98,10 +111,10 @@ export class InteractionCodePickerElement extends LitElement {
   /** The value before anybody changed it, and after a reset: `contact/call-parent`. */
   @property({ attribute: 'value' })
   get defaultValue(): string {
-    return this.#field.entry.default;
+    return this.#field.default;
   }
   set defaultValue(text: string | null | undefined) {
-    this.#field.giveDefault(text ?? '');
+    this.#field.default = text ?? '';
   }
 
   /** The form that the value is posted with. */
@@ -116,14 +129,12 @@ export class InteractionCodePickerElement extends LitElement {
 
   /** What is wrong, in the platform's terms: `valueMissing`, `badInput`, `customError`. */
   get validity(): ValidityState {
-    this.#field.sync();
-    return this.#internals.validity;
+    return this.#field.sync().validity;
   }
 
   /** What is wrong, in words. */
   get validationMessage(): string {
-    this.#field.sync();
-    return this.#internals.validationMessage;
+    return this.#field.sync().validationMessage;
   }
 
   /** False where the form leaves the field alone: disabled or read-only. */
@@ -136,14 +147,12 @@ export class InteractionCodePickerElement extends LitElement {
 
   /** Whether the value may be sent; the error stands under the field if not. */
   checkValidity(): boolean {
-    this.#field.sync();
-    return this.#internals.checkValidity();
+    return this.#field.sync().checkValidity();
   }
 
   /** The same, and the browser leads the user there. */
   reportValidity(): boolean {
-    this.#field.sync();
-    return this.#internals.reportValidity();
+    return this.#field.sync().reportValidity();
   }
 
   /** Makes the field invalid for a reason of the host's own; an empty text takes that back. */
@@ -154,38 +163,11 @@ export class InteractionCodePickerElement extends LitElement {
   readonly #internals = this.attachInternals();
   readonly #i18n = new I18nController(this);
   readonly #source = new CodeSourceController(this);
-  readonly #field: CodeFieldController = new CodeFieldController(this, {
-    internals: this.#internals,
-    source: this.#source,
-    i18n: this.#i18n,
-    found: () => this.#list.matches.length,
-    anchor: () => this.input,
-  });
-  readonly #list: CodeListController = new CodeListController(this, {
-    entry: this.#field.entry,
-    source: this.#source,
-    i18n: this.#i18n,
-    isEditable: () => this.#isEditable,
-    choose: ({ value }) => this.#field.choose(value),
-    settle: () => this.#field.settle(),
-    revert: () => this.#field.takeBack(),
-    submit: (event) => this.#field.submit(event),
-  });
+  readonly #field: CodeFieldController = new CodeFieldController(this, this.#internals, this.#source, this.#i18n);
+  readonly #list = new CodeListController(this, this.#field, this.#source, this.#i18n);
 
-  @query('#input') private input!: HTMLInputElement | null;
-  @query('.popup') private popup!: HTMLElement;
-  @state() private fieldsetDisabled = false;
-
-  /** How often the element was taken from its place. */
-  #moves = 0;
-
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    this.#moves += 1;
-  }
-
-  formDisabledCallback(disabled: boolean): void {
-    this.fieldsetDisabled = disabled;
+  formDisabledCallback(): void {
+    this.requestUpdate();
   }
 
   formResetCallback(): void {
@@ -196,16 +178,10 @@ export class InteractionCodePickerElement extends LitElement {
     this.#field.restore(state);
   }
 
-  protected override firstUpdated(): void {
-    // the list takes clicks and scrolls, never the focus
-    this.popup.addEventListener('mousedown', (event) => event.preventDefault());
-    this.popup.addEventListener('click', this.#list.handleClick);
-  }
-
   protected override render(): TemplateResult {
     const i18n = this.#i18n.value;
-    const problem = this.#field.reported ? this.#field.problem : null;
     const { failure } = this.#source;
+    const problem = this.#field.reported ? this.#field.problem : undefined;
     return html`
       ${
         this.label
@@ -214,112 +190,91 @@ export class InteractionCodePickerElement extends LitElement {
             >`
           : nothing
       }
-      ${this.#renderControl(problem !== null)}
-      <div class="popup" part="popup" popover="manual">${this.#list.render(this.#accessibleName)}</div>
+      ${this.#renderControl(problem !== undefined)}
       ${problem ? html`<p class="error" part="error" id="error"><bdi>${problem.message}</bdi></p>` : nothing}
-      ${failure ? renderFailure(failure, i18n, this.#handleRetry) : nothing}
-      <div class="visually-hidden" role="status">${this.#list.announcement}</div>
+      ${failure ? renderFailure({ ...failure, retry: this.#handleRetry }, i18n) : nothing}
+      <div class="visually-hidden" role="status">${this.#list.status}</div>
     `;
   }
 
   #renderControl(invalid: boolean): TemplateResult {
     const { messages } = this.#i18n.value;
-    const { open } = this.#list.combobox;
-    const text = this.#field.shownText;
-    return renderControl({
-      text,
-      hue: this.value ? this.#source.hueOf(this.value) : undefined,
-      name: this.label ? null : this.#accessibleName,
-      placeholder: this.#source.pending ? messages.loading : (this.placeholder ?? messages.codePlaceholder),
-      required: this.required,
-      disabled: this.#isDisabled,
-      readOnly: this.readOnly,
-      clearable: this.#isEditable && !this.required && text !== '',
-      invalid,
-      open,
-      expanded: open && this.#list.matches.length > 0,
-      activeId: this.#list.activeId,
-      messages,
-      icons: this.icons,
-      listeners: this.#listeners,
-    });
+    const { open, matches, active, handleEvent } = this.#list;
+    const { value, shownText, isEditable } = this.#field;
+    return html`
+      <div
+        part="control"
+        @focusin=${handleEvent}
+        @focusout=${handleEvent}
+        @input=${handleEvent}
+        @keydown=${handleEvent}
+        @mousedown=${handleEvent}
+        @mouseup=${handleEvent}
+        @click=${handleEvent}
+      >
+        ${
+          value
+            ? html`<span class="hued" part="dot" ${hue(this.#source.tree.hueOf(value.code))}></span>`
+            : renderIcon('find', this.icons)
+        }
+        <input
+          id="input"
+          class="field"
+          part=${invalid ? 'input invalid' : 'input'}
+          role="combobox"
+          autocomplete="off"
+          spellcheck="false"
+          .value=${live(shownText)}
+          placeholder=${this.#source.pending ? messages.loading : (this.placeholder ?? messages.codePlaceholder)}
+          ?disabled=${this.matches(':disabled')}
+          ?readonly=${this.readOnly}
+          aria-label=${this.label ? nothing : this.#accessibleName}
+          aria-autocomplete="list"
+          aria-expanded=${open && matches.length > 0}
+          aria-controls="listbox"
+          aria-activedescendant=${active < 0 ? nothing : `option-${active}`}
+          aria-required=${this.required}
+          aria-invalid=${invalid}
+          aria-describedby=${invalid ? 'error' : nothing}
+        />
+        ${
+          isEditable && !this.required && shownText
+            ? html`<button type="button" part="clear" tabindex="-1" aria-label=${messages.clearCode}>
+                ${renderIcon('close', this.icons)}
+              </button>`
+            : nothing
+        }
+        ${
+          isEditable
+            ? html`<button
+                type="button"
+                part="toggle"
+                tabindex="-1"
+                aria-label=${messages.openCodes}
+                aria-expanded=${open}
+              >
+                ${renderIcon('open', this.icons)}
+              </button>`
+            : nothing
+        }
+        <div part="popup" popover="manual">${open ? this.#renderList() : nothing}</div>
+      </div>
+    `;
   }
 
-  readonly #handleInput = (event: Event) => {
-    this.#field.type((event.target as HTMLInputElement).value);
-    this.#list.filter();
-  };
-
-  readonly #handleClick = () => {
-    const { combobox } = this.#list;
-    if (combobox.open) return;
-    // the click has put the caret somewhere
-    this.#selectName();
-    combobox.show();
-  };
-
-  readonly #handleMouseup = (event: Event) => {
-    // WebKit sets the caret after the click, and what the click selected is lost; goes when its bug is mended:
-    // https://bugs.webkit.org/show_bug.cgi?id=22691
-    if (!this.#list.combobox.open) event.preventDefault();
-  };
-
-  readonly #handleFocus = () => {
-    // a label of the page may have come after the element
-    this.requestUpdate();
-    // a value that was set just now has to stand there first
-    void this.updateComplete.then(() => this.#selectName());
-  };
-
-  readonly #handleBlur = () => {
-    this.#list.combobox.hide();
-    const moves = this.#moves;
-    // Chromium blurs what is about to be moved or removed, which is no leaving: only afterwards can one tell
-    queueMicrotask(() => {
-      if (moves === this.#moves) this.#field.settle();
-    });
-  };
-
-  readonly #handleToggle = () => {
-    this.#list.toggle();
-    this.input?.focus();
-  };
-
-  readonly #handleClear = () => {
-    this.#field.choose(null);
-    this.#list.combobox.hide();
-    this.input?.focus();
-  };
+  #renderList(): TemplateResult {
+    const { matches, active, summary } = this.#list;
+    if (matches.length === 0) return html`<p class="note" part="note"><bdi>${summary}</bdi></p>`;
+    const { value } = this.#field;
+    const { tree } = this.#source;
+    return renderListbox({ matches, active, value, tree, i18n: this.#i18n.value, label: this.#accessibleName });
+  }
 
   readonly #handleRetry = () => {
     // the button goes with its message
-    this.input?.focus();
+    this.renderRoot.querySelector('input')?.focus();
     this.#source.retry();
   };
-
-  readonly #listeners: ControlListeners = {
-    input: this.#handleInput,
-    click: this.#handleClick,
-    mouseup: this.#handleMouseup,
-    keydown: this.#list.combobox.handleKeydown,
-    focus: this.#handleFocus,
-    blur: this.#handleBlur,
-    toggle: this.#handleToggle,
-    clear: this.#handleClear,
-  };
-
-  /** A name in full is no search: what is typed next takes its place. */
-  #selectName(): void {
-    if (this.#field.entry.text === null) this.input?.select();
-  }
-
-  get #isDisabled(): boolean {
-    return this.disabled || this.fieldsetDisabled;
-  }
-
-  get #isEditable(): boolean {
-    return !this.#isDisabled && !this.readOnly;
-  }
 
   get #accessibleName(): string {
     const ofPage = [...this.#internals.labels].map(({ textContent }) => textContent?.trim()).join(' ');

@@ -9,19 +9,16 @@ export const codePicker = css`
     font-size: 0.87em;
   }
 
-  .control {
+  [part='control'] {
     position: relative;
-    --_lead: 2.15em;
+    display: flex;
+    align-items: center;
+    anchor-name: --field;
   }
 
   .field {
-    padding-inline: var(--_lead) 2.2em;
-    line-height: 1.4;
+    padding-inline: 2.15em 3.9em;
     text-overflow: ellipsis;
-  }
-
-  .control:has([part='clear']) .field {
-    padding-inline-end: 3.9em;
   }
 
   .field:disabled {
@@ -33,34 +30,27 @@ export const codePicker = css`
     border-style: dashed;
   }
 
-  .lead,
-  .buttons {
+  [part='control'] > :is(.icon, [part='dot']) {
     position: absolute;
-    inset-block: 0;
-    display: flex;
-    align-items: center;
-  }
-
-  .lead {
-    inset-inline-start: 0;
-    justify-content: center;
-    inline-size: var(--_lead);
+    inset-inline-start: 0.85em;
     color: var(--_muted);
     pointer-events: none;
   }
 
-  .buttons {
+  [part='control'] > button {
+    position: absolute;
     inset-inline-end: 0.3em;
-  }
-
-  .buttons button {
     padding: 0.2em;
     min-inline-size: 24px;
-    border-color: transparent;
+    border: 0;
     color: var(--_muted);
   }
 
-  .dot {
+  [part='control'] > [part='clear'] {
+    inset-inline-end: 2em;
+  }
+
+  [part='dot'] {
     flex: none;
     inline-size: 0.62em;
     block-size: 0.62em;
@@ -68,13 +58,20 @@ export const codePicker = css`
     background: var(--_code-dot);
   }
 
-  .popup {
-    position: fixed;
+  [part='popup'] {
+    position-anchor: --field;
+    position-area: block-end center;
+    position-try:
+      flip-block,
+      --fitted,
+      --fitted flip-block,
+      --squeezed;
     inset: auto;
     flex-direction: column;
-    margin: 0;
+    inline-size: 100%;
+    max-block-size: var(--interaction-code-picker-list-size, 22em);
+    margin: 4px 0 8px;
     padding: 0;
-    max-block-size: min(var(--interaction-code-picker-list-size, 22em), var(--_room, 100vh));
     overflow: hidden;
     border: 1px solid var(--_line);
     border-radius: var(--_control-radius);
@@ -83,32 +80,44 @@ export const codePicker = css`
     box-shadow: 0 8px 24px oklch(0 0 0 / 0.16);
   }
 
-  .popup:popover-open {
+  /* where it is too high for both sides: as high as the room, under the field if that is room enough for some options */
+  @position-try --fitted {
+    min-block-size: 10em;
+    max-block-size: calc(100% - 12px);
+  }
+
+  @position-try --squeezed {
+    max-block-size: calc(100% - 12px);
+  }
+
+  [part='popup']:popover-open {
     display: flex;
   }
 
-  .listbox {
-    flex: 0 1 auto;
-    min-block-size: 0;
+  [part='listbox'] {
     padding-block: 0.25em;
     overflow: hidden auto;
     overscroll-behavior: contain;
   }
 
-  .heading {
+  [part='heading'] {
     padding: 0.5em 0.9em 0.2em;
     color: var(--_muted);
     font-size: 0.84em;
     font-weight: 600;
   }
 
-  .group + .alone {
+  /* the first of a group shows with its heading */
+  [part='heading'] + * {
+    scroll-margin-block-start: 2.2em;
+  }
+
+  [part='group'] + [role='option'] {
     margin-block-start: 0.25em;
-    padding-block-start: 0.25em;
     border-block-start: 1px solid var(--_line);
   }
 
-  .option {
+  [role='option'] {
     display: flex;
     align-items: baseline;
     gap: 0.6em;
@@ -117,20 +126,19 @@ export const codePicker = css`
     cursor: pointer;
   }
 
-  .option:hover {
+  [role='option']:hover {
     background: var(--_wash);
   }
 
-  .option.active {
+  [role='option'][part~='active'] {
     background: color-mix(in oklch, var(--_accent) 14%, transparent);
   }
 
-  .option.selected {
+  [part~='selected'] {
     font-weight: 600;
   }
 
-  .option.selected::after {
-    content: '✓';
+  [part~='selected']::after {
     content: '✓' / '';
     margin-inline-start: auto;
     color: var(--_accent);
@@ -151,25 +159,32 @@ export const codePicker = css`
     color: var(--_muted);
   }
 
-  .listbox + .note {
+  [part='more'] {
     border-block-start: 1px solid var(--_line);
+  }
+
+  .error,
+  [part='more'] {
     font-size: 0.87em;
   }
 
-  .error {
-    margin-block-start: 0.3em;
-    font-size: 0.87em;
+  .error,
+  .failure {
+    margin-block-start: 0.28em;
   }
 
   .failure {
     display: flex;
-    align-items: center;
-    gap: 0.5em;
-    margin-block-start: 0.4em;
-    font-size: 0.87em;
+    align-items: start;
+    gap: 0.7em;
+    padding: 0.7em 0.9em;
+    border: 1px solid color-mix(in oklch, var(--_error) 40%, transparent);
+    border-radius: var(--_control-radius);
+    background: color-mix(in oklch, var(--_error) 6%, transparent);
   }
 
-  .failure > .icon {
+  .failure .icon {
+    margin-block-start: 0.2em;
     color: var(--_error);
   }
 
@@ -178,28 +193,26 @@ export const codePicker = css`
   }
 
   .reference {
+    display: block;
     color: var(--_muted);
+    user-select: all;
   }
 
   @media (forced-colors: active) {
-    .option.active {
+    [role='option'][part~='active'] {
       background: Highlight;
       color: HighlightText;
       forced-color-adjust: none;
     }
 
-    .option.active :is(mark, .code),
-    .option.active::after {
+    [part~='active'] :is(mark, .code),
+    [part~='active']::after {
       background: none;
       color: inherit;
     }
 
-    .dot {
+    [part='dot'] {
       forced-color-adjust: none;
-    }
-
-    .buttons button {
-      border: none;
     }
   }
 `;

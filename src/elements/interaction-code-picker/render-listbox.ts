@@ -2,87 +2,81 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { I18n } from '../../i18n/i18n.js';
 import type { CodeMatch } from '../../model/code-search.js';
 import type { CodeTree } from '../../model/code-tree.js';
-import type { Mark } from '../../model/fold-text.js';
+import type { CodeValue } from '../../model/code.js';
 import { hue } from '../shared/hue.js';
-import { groupOptions, type OptionGroup, type PlacedMatch } from './option-list.js';
+import { BATCH } from './code-list-controller.js';
+import { groupMatches } from './code-source-controller.js';
+import { sameCodeValue } from './code-value-text.js';
 
 /** The open list. */
 export interface ListboxView {
-  readonly options: readonly CodeMatch[];
-  /** How many options to draw. */
-  readonly limit: number;
+  readonly matches: readonly CodeMatch[];
   readonly active: number;
-  readonly isSelected: (match: CodeMatch) => boolean;
+  readonly value: CodeValue | null;
   readonly tree: CodeTree;
   readonly i18n: I18n;
   /** Name of the field; the list has the same. */
   readonly label: string;
 }
 
-/** Id of an option within the shadow root. */
-export const optionId = (index: number) => `option-${index}`;
-
 /** Options under their headings, and how many are left out. */
 export function renderListbox(view: ListboxView): TemplateResult {
-  const { options, limit, label, i18n } = view;
-  const groups = groupOptions(options, limit).map((group, index) => renderGroup(group, `heading-${index}`, view));
-  const left = options.length - limit;
+  const { matches, active, label, i18n } = view;
+  const drawn = Math.ceil((active + 1) / BATCH || 1) * BATCH;
+  const left = matches.length - drawn;
+  let index = 0;
+  const groups = [...groupMatches(matches.slice(0, drawn))].map(([heading, options]) => {
+    const id = `heading-${index}`;
+    const rows = options.map((option) => renderOption(option, index++, heading, view));
+    // a code without subcodes needs no heading that says the same
+    return options.length === 1 && options[0]?.choice.label === heading
+      ? rows
+      : html`
+          <div part="group" role="group" aria-labelledby=${id}>
+            <div part="heading" id=${id} role="presentation"><bdi>${heading}</bdi></div>
+            ${rows}
+          </div>
+        `;
+  });
   // -1: browsers put boxes that scroll into the tab order
   return html`
-    <div id="listbox" class="listbox" part="listbox" role="listbox" tabindex="-1" aria-label=${label}>${groups}</div>
-    ${left > 0 ? html`<p class="note" part="more">… ${i18n.messages.codesFound(i18n.format.count(left))}</p>` : nothing}
+    <div id="listbox" part="listbox" role="listbox" tabindex="-1" aria-label=${label}>${groups}</div>
+    ${left > 0 ? html`<p class="note" part="more">${i18n.messages.moreCodes(i18n.format.count(left))}</p>` : nothing}
   `;
 }
 
-function renderGroup({ heading, options }: OptionGroup, id: string, view: ListboxView): TemplateResult {
-  const rows = options.map((option) => renderOption(option, heading, view));
-  const [first] = options;
-  // a code without subcodes needs no heading that says the same
-  if (options.length === 1 && first?.match.choice.label === heading) {
-    return html`<div class="alone" role="presentation">${rows}</div>`;
-  }
-  return html`
-    <div class="group" part="group" role="group" aria-labelledby=${id}>
-      <div class="heading" part="heading" id=${id} role="presentation"><bdi>${heading}</bdi></div>
-      ${rows}
-    </div>
-  `;
-}
-
-function renderOption({ match, index }: PlacedMatch, heading: string, view: ListboxView): TemplateResult {
-  const { choice, marks } = match;
-  const selected = view.isSelected(match);
-  const tokens = ['option', index === view.active && 'active', selected && 'selected'].filter(Boolean).join(' ');
-  const code = view.tree.label(choice.value.code);
+function renderOption(match: CodeMatch, index: number, heading: string, view: ListboxView): TemplateResult {
+  const { value, subcode, label } = match.choice;
+  const isSelected = sameCodeValue(value, view.value);
+  const code = view.tree.label(value.code);
   return html`
     <div
-      class="${tokens} hued"
-      part=${tokens}
+      class="hued"
+      part="option ${index === view.active ? 'active' : ''} ${isSelected ? 'selected' : ''}"
       role="option"
-      id=${optionId(index)}
-      aria-selected=${selected ? 'true' : 'false'}
+      id="option-${index}"
+      aria-selected=${isSelected}
       aria-posinset=${index + 1}
-      aria-setsize=${view.options.length}
-      data-index=${index}
-      ${hue(view.tree.hueOf(choice.value.code))}
+      aria-setsize=${view.matches.length}
+      ${hue(view.tree.hueOf(value.code))}
     >
-      <span class="dot" part="dot"></span>
-      <span class="name">
-        ${choice.subcode && code !== heading ? html`<span class="code"><bdi>${code}</bdi> ›</span> ` : nothing}<bdi
-          >${renderMarked(choice.label, marks)}</bdi
-        >
-      </span>
+      <span part="dot"></span>
+      <span
+        >${subcode && code !== heading ? html`<span class="code"><bdi>${code}</bdi> ›</span> ` : nothing}<bdi
+          >${renderMarked(label, match)}</bdi
+        ></span
+      >
     </div>
   `;
 }
 
 /** A text with the stretches that were typed marked. */
-function renderMarked(text: string, marks: readonly Mark[]): unknown {
+function renderMarked(text: string, { marks }: CodeMatch): unknown {
   let from = 0;
   const pieces = marks.map(({ start, end }) => {
     const before = text.slice(from, start);
     from = end;
     return html`${before}<mark part="mark">${text.slice(start, end)}</mark>`;
   });
-  return html`${pieces}${text.slice(from)}`;
+  return [pieces, text.slice(from)];
 }

@@ -1,10 +1,10 @@
 import { ContextProvider } from '@lit/context';
-import { LitElement, html, type PropertyValues, type TemplateResult } from 'lit';
+import { LitElement, html, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import { adapterContext } from '../../context/adapter-context.js';
 import { i18nContext } from '../../context/i18n-context.js';
 import { recordContext } from '../../context/record-context.js';
-import { userContext } from '../../context/user-context.js';
+import { givenUser, userContext } from '../../context/user-context.js';
 import { defaultAdapter } from '../../controllers/default-adapter.js';
 import { saveInteraction } from '../../controllers/save-interaction.js';
 import type { CreateResult, InteractionAdapter } from '../../data/adapter.js';
@@ -72,25 +72,15 @@ export class InteractionProviderElement extends LitElement {
     });
   }
 
-  protected override willUpdate(changed: PropertyValues<this>): void {
-    this.#provide(changed);
+  protected override willUpdate(): void {
+    const { recordId, recordLabel, recordType, locale, timeZone, messages } = this;
+    this.#adapter.setValue(this.adapter);
+    this.#record.setValue(recordId === undefined ? undefined : { recordId, recordLabel, recordType });
+    this.#user.setValue(givenUser(this));
+    this.#i18n.setValue({ locale, timeZone, messages });
   }
 
   protected override render(): TemplateResult {
     return html`<slot></slot>`;
-  }
-
-  /** Contexts are told only of what changed: each of their consumers draws anew. */
-  #provide(changed: PropertyValues<this>): void {
-    const has = (...names: (keyof InteractionProviderElement)[]) => names.some((name) => changed.has(name));
-    const { recordId, recordLabel, recordType, locale, timeZone, messages, userId, userName } = this;
-    if (has('adapter')) this.#adapter.setValue(this.adapter);
-    if (has('recordId', 'recordLabel', 'recordType')) {
-      this.#record.setValue(recordId === undefined ? undefined : { recordId, recordLabel, recordType });
-    }
-    if (has('currentUser', 'userId', 'userName')) {
-      this.#user.setValue(this.currentUser ?? (userId === undefined ? undefined : { id: userId, name: userName }));
-    }
-    if (has('locale', 'timeZone', 'messages')) this.#i18n.setValue({ locale, timeZone, messages });
   }
 }

@@ -10,19 +10,26 @@ import { RecordScopeController } from '../../controllers/record-scope-controller
 import { saveInteraction } from '../../controllers/save-interaction.js';
 import { toAdapterError } from '../../data/adapter-error.js';
 import type { InteractionAdapter } from '../../data/adapter.js';
-import type { FailedOperation } from '../../events/interaction-events.js';
 import type { Messages } from '../../i18n/messages.js';
 import type { Code } from '../../model/code.js';
-import type { InteractionDraft, PartialInteractionDraft } from '../../model/interaction-draft.js';
+import type { PartialInteractionDraft } from '../../model/interaction-draft.js';
 import type { Interaction } from '../../model/interaction.js';
 import type { User } from '../../model/user.js';
 import { controls } from '../../styles/controls.styles.js';
+import { failure } from '../../styles/failure.styles.js';
 import { host } from '../../styles/host.styles.js';
 import { tokens } from '../../styles/tokens.styles.js';
+import { formatCodeValue } from '../interaction-code-picker/code-value-text.js';
+import type { InteractionCodePickerElement } from '../interaction-code-picker/interaction-code-picker-element.js';
 import type { IconSet } from '../shared/icon-set.js';
 import { renderFailure } from '../shared/render-failure.js';
 import { dialogStyles } from './new-interaction-dialog.styles.js';
+import type { Opening } from './opening.js';
+import { renderActions, renderQuestion } from './render-actions.js';
 import { renderForm } from './render-form.js';
+
+/** Where the eye and the keyboard go when something is wrong. */
+const FIRST_PROBLEM = '.refused :is(input, select, textarea, interaction-code-picker)';
 
 /**
  * The form for a new interaction, in the top layer or docked in the page. What was typed survives a failed save and a
@@ -52,11 +59,12 @@ import { renderForm } from './render-form.js';
  * @csspart actions - the row of buttons
  * @csspart save - the button that saves
  * @csspart cancel - the button that closes
- * @csspart failure - what failed, with Retry
- * @cssproperty [--new-interaction-dialog-width=40em] - the widest the form gets
+ * @csspart failure - what failed
+ * @csspart retry - the button that tries again
+ * @cssproperty [--new-interaction-dialog-width=46em] - the widest the form gets
  */
 export class NewInteractionDialogElement extends LitElement {
-  static override readonly styles = [tokens, host, controls, dialogStyles];
+  static override readonly styles = [tokens, host, controls, failure, dialogStyles];
 
   /** The record that a form opened from now on is for. */
   @property({ attribute: 'record-id' }) recordId: string | undefined;
@@ -89,28 +97,23 @@ export class NewInteractionDialogElement extends LitElement {
   readonly #record = new RecordScopeController(this);
   readonly #i18n = new I18nController(this);
   readonly #form = new DraftFormController(this);
-  readonly #lookups = new LookupsController(this, {
-    adapter: () => this.#usedAdapter,
-    record: () => this.#record.value,
-    failed: (error) => reportFailure(this, 'load-codes', error, () => this.#lookups.retryCodes()),
-  });
-  readonly #choices = new ChoicesController(this, {
-    adapter: () => this.#usedAdapter,
-    recordId: () => this.#form.record?.recordId,
-    failed: (error) => reportFailure(this, 'load-choices', error, () => this.#choices.retry()),
-  });
+  readonly #lookups = new LookupsController(
+    this,
+    () => this.#usedAdapter,
+    () => this.#record.value,
+  );
+  readonly #choices = new ChoicesController(
+    this,
+    () => this.#usedAdapter,
+    () => this.#form.record?.recordId,
+  );
 
-  @state() private opened: 'modal' | 'docked' | undefined;
+  @state() private opening: Opening | undefined;
   @state() private saving = false;
   @state() private asking = false;
   @state() private failure: Failure | undefined;
   @query('dialog') private dialog!: HTMLDialogElement;
-
-  #openedAt = 0;
-  /** The adapter that the form was opened with: a page that moves on must not redirect what is half written. */
-  #openedWith: InteractionAdapter | undefined;
-  #result: Promise<Interaction | null> | undefined;
-  #settle: ((interaction: Interaction | null) => void) | undefined;
+  @query('interaction-code-picker') private picker!: InteractionCodePickerElement;
 
   /**
    * Opens the form in the top layer.
@@ -118,147 +121,109 @@ export class NewInteractionDialogElement extends LitElement {
    * @returns the saved interaction, or null where the form was closed without saving
    */
   async showModal(draft: PartialInteractionDraft = {}): Promise<Interaction | null> {
-    return this.#open(draft, 'modal');
+    return this.#open(draft, true);
   }
 
   /** Opens the form where the element stands, beside what can be read meanwhile. Otherwise as `showModal`. */
   async show(draft: PartialInteractionDraft = {}): Promise<Interaction | null> {
-    return this.#open(draft, 'docked');
+    return this.#open(draft, false);
   }
 
   protected override willUpdate(): void {
-    if (this.opened) this.#source.want();
+    if (this.opening) this.#source.want();
   }
 
   protected override updated(changed: PropertyValues): void {
-    if (!changed.has('opened') || !this.opened || this.dialog.open) return;
-    if (this.opened === 'modal') this.dialog.showModal();
+    if (!changed.has('opening') || !this.opening) return;
+    if (this.opening.modal) this.dialog.showModal();
     else this.dialog.show();
-    this.#focusField('code');
+    this.#focus('#field-code');
   }
 
   protected override render(): TemplateResult {
     const { messages } = this.#i18n.value;
-    const record = this.#form.record;
+    const label = this.#form.record?.recordLabel;
     return html`<dialog
       part="dialog"
-      class=${this.opened ?? ''}
-      aria-label=${record?.recordLabel ? messages.newFor(record.recordLabel) : messages.newInteraction}
+      aria-label=${label ? messages.newFor(label) : messages.newInteraction}
       @cancel=${this.#handleCancel}
       @close=${this.#handleClose}
     >
-      ${this.opened ? this.#renderContent() : nothing}
+      ${this.opening ? this.#renderContent(this.opening) : nothing}
     </dialog>`;
   }
 
-  #renderContent(): TemplateResult {
+  #renderContent({ at, code }: Opening): TemplateResult {
     const i18n = this.#i18n.value;
-    const record = this.#form.record;
-    const moved = record && this.#record.value.recordId !== record.recordId;
+    const { codes, codeList, currentUser, failure } = this.#lookups;
+    const { users, relations, failures } = this.#choices;
+    const { recordId, recordLabel } = this.#form.record ?? {};
     return html`<form novalidate @submit=${this.#handleSubmit} @keydown=${this.#handleKeydown}>
-      <header>
-        <div class="title" part="title" role="heading" aria-level="2">
-          ${i18n.messages.newInteraction}
-          ${record?.recordLabel ? html`<small><bdi>${record.recordLabel}</bdi></small>` : nothing}
-        </div>
-      </header>
+      <div class="title" part="title" role="heading" aria-level="2">
+        ${i18n.messages.newInteraction} ${recordLabel ? html`<small><bdi>${recordLabel}</bdi></small>` : nothing}
+      </div>
       <div class="fields">
         ${
-          moved
-            ? html`<p class="moved" role="status">
-                ${i18n.messages.otherRecord(record.recordLabel ?? record.recordId)}
-              </p>`
+          recordId && recordId !== this.#record.value.recordId
+            ? html`<p class="moved" role="status">${i18n.messages.otherRecord(recordLabel ?? recordId)}</p>`
             : nothing
         }
-        ${renderForm(
-          { i18n, form: this.#form },
-          {
-            adapter: this.#usedAdapter,
-            codes: this.#lookups.codes,
-            codeList: this.#lookups.codeList,
-            users: this.#choices.users,
-            currentUser: this.#lookups.currentUser,
-            relations: this.#choices.relations,
-            icons: this.icons,
-            openedAt: this.#openedAt,
-          },
-        )}
-        ${this.#renderFailures()}
+        ${renderForm({
+          i18n,
+          form: this.#form,
+          adapter: this.#usedAdapter,
+          codes,
+          codeList,
+          users,
+          currentUser,
+          relations,
+          icons: this.icons,
+          openedAt: at,
+          openedCode: code,
+        })}
+        ${[failure, ...failures, this.failure].map((failed) => (failed ? renderFailure(failed, i18n) : nothing))}
       </div>
-      <footer part="actions">${this.asking ? this.#renderQuestion() : this.#renderActions()}</footer>
+      <footer part="actions">
+        ${
+          this.asking
+            ? renderQuestion(i18n, this.#discard, this.#keepWriting)
+            : renderActions(i18n, this.#form.problems.size, this.saving, this.#requestClose)
+        }
+      </footer>
     </form>`;
   }
 
-  #renderFailures(): TemplateResult {
-    const i18n = this.#i18n.value;
-    const { codesError } = this.#lookups;
-    const choicesError = this.#choices.error;
-    const show = (operation: FailedOperation, error: typeof codesError, retry: () => void) =>
-      error ? renderFailure({ operation, error, reference: error.reference ?? '' }, i18n, retry) : nothing;
-    return html`
-      ${show('load-codes', codesError, () => this.#lookups.retryCodes())}
-      ${show('load-choices', choicesError, () => this.#choices.retry())}
-      ${this.failure ? renderFailure(this.failure, i18n, () => void this.#save()) : nothing}
-    `;
-  }
-
-  #renderActions(): TemplateResult {
-    const { messages, format } = this.#i18n.value;
-    const problems = this.#form.problems.size;
-    return html`
-      <span class="summary error" role="status"
-        >${problems > 0 ? messages.problemsFound(format.count(problems)) : nothing}</span
-      >
-      <button type="button" part="cancel" @click=${this.#requestClose}>${messages.cancel}</button>
-      <button type="submit" class="primary" part="save" aria-disabled=${this.saving ? 'true' : 'false'}>
-        ${this.saving ? messages.saving : messages.save}
-      </button>
-    `;
-  }
-
-  #renderQuestion(): TemplateResult {
-    const { messages } = this.#i18n.value;
-    return html`
-      <span class="summary" role="alert">${messages.discardQuestion}</span>
-      <button type="button" @click=${this.#discard}>${messages.discard}</button>
-      <button type="button" class="primary keep" @click=${this.#keepWriting}>${messages.keepWriting}</button>
-    `;
-  }
-
   get #usedAdapter(): InteractionAdapter | undefined {
-    return this.opened ? (this.#openedWith ?? this.#source.adapter) : undefined;
+    return this.opening && (this.opening.adapter ?? this.#source.adapter);
   }
 
-  #open(draft: PartialInteractionDraft, mode: 'modal' | 'docked'): Promise<Interaction | null> {
-    if (this.#result) {
-      this.#focusField('code');
-      return this.#result;
+  #open(draft: PartialInteractionDraft, modal: boolean): Promise<Interaction | null> {
+    if (this.opening) {
+      this.#focus('#field-code');
+      return this.opening.result;
     }
     const { recordId = '', recordLabel } = this.#record.value;
     const start = { draft, recordId: draft.recordId ?? recordId, recordLabel: draft.recordLabel ?? recordLabel };
     // what was typed for this record and not saved comes back, unless the host brings something new
     const resumes = this.#form.dirty && this.#form.record?.recordId === start.recordId && isEmpty(draft);
     if (!resumes) this.#form.start(start);
-    this.#openedAt = Date.now();
-    this.#openedWith = this.#source.adapter;
     this.failure = undefined;
     this.asking = false;
-    this.opened = mode;
-    this.#result = new Promise((resolve) => {
-      this.#settle = resolve;
-    });
-    return this.#result;
+    let settle: Opening['settle'] = () => undefined;
+    const result = new Promise<Interaction | null>((resolve) => (settle = resolve));
+    const { code } = this.#form.values;
+    const codeText = code ? formatCodeValue(code) : '';
+    this.opening = { modal, at: Date.now(), code: codeText, adapter: this.#source.adapter, result, settle };
+    return result;
   }
 
-  #handleSubmit(event: SubmitEvent): void {
+  #handleSubmit(event: Event): void {
     event.preventDefault();
     void this.#save();
   }
 
   #handleKeydown(event: KeyboardEvent): void {
-    if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey)) return;
-    event.preventDefault();
-    void this.#save();
+    if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) this.#handleSubmit(event);
   }
 
   #handleCancel(event: Event): void {
@@ -268,47 +233,65 @@ export class NewInteractionDialogElement extends LitElement {
     this.#requestClose();
   }
 
-  /** However it was closed: a browser may do so by itself. What is not saved stays in the form. */
   #handleClose(): void {
-    this.opened = undefined;
-    this.#result = undefined;
-    this.#settle?.(null);
+    // a browser may close it by itself; a form that was opened again meanwhile is another one
+    if (!this.dialog.open) this.#close(null);
   }
 
-  #requestClose(): void {
+  readonly #requestClose = (): void => {
     if (this.saving) return;
-    if (!this.#form.dirty) {
-      this.dialog.close();
-      return;
+    if (this.#form.dirty) {
+      this.asking = true;
+      this.#focus('.keep');
+    } else {
+      this.#close(null);
     }
-    this.asking = true;
-    void this.updateComplete.then(() => this.renderRoot.querySelector<HTMLElement>('.keep')?.focus());
-  }
+  };
 
-  #keepWriting(): void {
+  readonly #keepWriting = (): void => {
     this.asking = false;
-    this.#focusField('subject');
-  }
+    this.#focus('#field-subject');
+  };
 
-  #discard(): void {
+  readonly #discard = (): void => {
     this.#form.clear();
+    this.#close(null);
+  };
+
+  /** Closes the form and answers whoever opened it. What is not saved stays in it. */
+  #close(answer: Interaction | null): void {
+    const { opening } = this;
+    this.opening = undefined;
     this.dialog.close();
+    opening?.settle(answer);
   }
 
   async #save(): Promise<void> {
     const adapter = this.#usedAdapter;
     if (this.saving || !adapter) return;
-    const { codes } = this.#lookups;
-    const { maxFileSize } = adapter.capabilities ?? {};
-    const draft = this.#form.finish(Date.now(), this.#i18n.value.timeZone, codes, maxFileSize);
+    const { codes, currentUser } = this.#lookups;
+    const draft = this.#form.finish({
+      now: Date.now(),
+      timeZone: this.#i18n.value.timeZone,
+      codes,
+      maxFileSize: adapter.capabilities?.maxFileSize,
+      codeUnknown: this.picker.validity.badInput,
+    });
     if (!draft) {
-      await this.#focusFirstProblem();
+      this.#focus(FIRST_PROBLEM);
       return;
     }
     this.saving = true;
     this.failure = undefined;
     try {
-      await this.#send(adapter, draft);
+      const { files } = this.#form.values;
+      // closing gives the focus back; a listener that is told afterwards may place it where the new row is
+      const beforeReport = (interaction: Interaction) => {
+        this.#form.clear();
+        this.#close(interaction);
+      };
+      const result = await saveInteraction(this, { adapter, draft, files, codes, currentUser, beforeReport });
+      if (!result) this.#focus('#field-subject');
     } catch (thrown) {
       const error = toAdapterError(thrown);
       if (error.kind === 'invalid' && error.fields) this.#form.refuse(error.fields);
@@ -318,31 +301,8 @@ export class NewInteractionDialogElement extends LitElement {
     }
   }
 
-  async #send(adapter: InteractionAdapter, draft: InteractionDraft): Promise<void> {
-    const result = await saveInteraction(this, {
-      adapter,
-      draft,
-      files: this.#form.values.files,
-      codes: this.#lookups.codes,
-      currentUser: this.#lookups.currentUser,
-      // after the dialog has given the focus back, the listener may place it where the new row is
-      beforeReport: (interaction) => {
-        this.#form.clear();
-        this.#settle?.(interaction);
-        this.dialog.close();
-      },
-    });
-    if (!result) this.#focusField('subject');
-  }
-
-  async #focusFirstProblem(): Promise<void> {
-    await this.updateComplete;
-    const first = this.renderRoot.querySelector<HTMLElement>('[data-field]:has(> .error)');
-    if (first) this.#focusField(first.dataset['field'] ?? 'code');
-  }
-
-  #focusField(field: string): void {
-    const selector = `[data-field="${CSS.escape(field)}"] :is(input, select, textarea, interaction-code-picker, button)`;
+  /** Focuses the first control that a selector finds once everything is drawn. */
+  #focus(selector: string): void {
     void this.updateComplete.then(() => this.renderRoot.querySelector<HTMLElement>(selector)?.focus());
   }
 }

@@ -2,39 +2,41 @@ import { css } from 'lit';
 
 export const dialogStyles = css`
   dialog {
-    inline-size: min(100%, var(--new-interaction-dialog-width, 40em));
-    max-inline-size: none;
+    inline-size: 100%;
+    max-inline-size: var(--new-interaction-dialog-width, 46em);
     padding: 0;
     border: 1px solid var(--_line);
-    border-radius: calc(var(--_radius) * 1.1);
+    border-radius: var(--_radius);
     background: var(--_surface);
     color: inherit;
     line-height: 1.45;
     container-type: inline-size;
   }
 
-  dialog.modal {
-    inline-size: min(100% - 1.5em, var(--new-interaction-dialog-width, 40em));
-    max-block-size: min(100% - 1.5em, 60em);
-    margin: auto;
-    box-shadow:
-      0 1px 2px rgb(0 0 0 / 0.08),
-      0 18px 50px rgb(0 0 0 / 0.16);
-    overflow: hidden;
+  dialog:not(:modal) {
+    position: static;
+    max-inline-size: none;
   }
 
-  dialog.modal[open] {
-    display: flex;
+  dialog:modal {
+    max-inline-size: min(100% - 1.5em, var(--new-interaction-dialog-width, 46em));
+    max-block-size: min(100% - 1.5em, 60em);
+    box-shadow: 0 18px 50px oklch(0 0 0 / 0.16);
+    overflow: hidden;
     animation: arrive 130ms ease-out;
   }
 
-  dialog.docked {
-    position: static;
-    inline-size: 100%;
+  dialog[open],
+  form {
+    display: flex;
+    flex: 1;
+    flex-direction: column;
+    min-block-size: 0;
+    min-inline-size: 0;
   }
 
   dialog::backdrop {
-    background: rgb(15 20 30 / 0.32);
+    background: oklch(0 0 0 / 0.32);
   }
 
   @keyframes arrive {
@@ -44,99 +46,85 @@ export const dialogStyles = css`
     }
   }
 
-  form {
-    display: flex;
-    flex: 1;
-    flex-direction: column;
-    min-block-size: 0;
-    inline-size: 100%;
-  }
-
-  header {
-    padding: 1.1em 1.25em 0.3em;
-  }
-
   .title {
+    padding: 1em 1.1em 0.3em;
     font-size: 1.12em;
     font-weight: 650;
   }
 
   .title small {
     margin-inline-start: 0.4em;
-    color: var(--_muted);
-    font-size: 0.8em;
     font-weight: 450;
+  }
+
+  .form-field > :is(label, .label),
+  :is(.title, .chip) small {
+    color: var(--_muted);
   }
 
   .fields {
     display: grid;
-    grid-template-columns: minmax(0, 2fr) minmax(0, 3fr);
+    grid-template-columns: minmax(0, 2fr) minmax(0, 3fr) minmax(0, 2.5fr);
     align-items: start;
     gap: 0.85em 1em;
-    flex: 1;
-    min-block-size: 0;
     overflow: auto;
     overscroll-behavior: contain;
     padding: 0.7em 1.25em 1.1em;
   }
 
-  .fields > * {
+  .fields > :not(.half) {
     grid-column: 1 / -1;
-    min-inline-size: 0;
-  }
-
-  .fields > .half {
-    grid-column: auto;
   }
 
   .form-field {
     display: grid;
     grid-template-columns: minmax(0, 1fr);
     gap: 0.28em;
-  }
-
-  .form-field > label,
-  .form-field > .label {
-    color: var(--_muted);
-    font-size: 0.87em;
+    min-inline-size: 0;
   }
 
   .form-field small {
     font-size: 0.92em;
   }
 
-  .form-field > .error {
+  .form-field > :is(label, .label, .error) {
     font-size: 0.87em;
   }
 
-  .form-field > input[type='checkbox'] {
+  /* what the form says at the field takes the place of what the picker says by itself */
+  .refused > interaction-code-picker::part(error) {
+    display: none;
+  }
+
+  :is([type='checkbox'], [type='radio']) {
     justify-self: start;
-    inline-size: 1.3em;
-    block-size: 1.3em;
+    margin: 0;
     accent-color: var(--_accent);
   }
 
-  textarea.field {
+  .form-field > [type='checkbox'] {
+    inline-size: 1.3em;
+    block-size: 1.3em;
+  }
+
+  textarea {
     resize: vertical;
   }
 
-  .choices {
+  .choices,
+  .choice,
+  footer {
     display: flex;
+    flex: none;
     flex-wrap: wrap;
-    gap: 0.45em;
+    align-items: center;
+    gap: 0.5em;
   }
 
-  .choice {
-    display: inline-flex;
-    align-items: center;
-    gap: 0.45em;
+  .choice,
+  footer {
     min-block-size: 24px;
     font-size: 0.93em;
-  }
-
-  .choice input {
-    margin: 0;
-    accent-color: var(--_accent);
   }
 
   .chip {
@@ -151,12 +139,8 @@ export const dialogStyles = css`
   }
 
   .chip:has(:checked) {
-    border-color: color-mix(in oklch, var(--_accent) 55%, transparent);
+    border-color: var(--_accent);
     background: color-mix(in oklch, var(--_accent) 10%, transparent);
-  }
-
-  .chip small {
-    color: var(--_muted);
   }
 
   .moved {
@@ -167,47 +151,17 @@ export const dialogStyles = css`
     font-size: 0.9em;
   }
 
-  .failure {
-    display: flex;
-    align-items: start;
-    gap: 0.7em;
-    padding: 0.7em 0.9em;
-    border: 1px solid color-mix(in oklch, var(--_error) 40%, transparent);
-    border-radius: var(--_control-radius);
-    background: color-mix(in oklch, var(--_error) 6%, transparent);
-  }
-
-  .failure .icon {
-    margin-block-start: 0.2em;
-    color: var(--_error);
-  }
-
-  .failure p {
-    flex: 1;
-  }
-
-  .reference {
-    display: block;
-    color: var(--_muted);
-    user-select: all;
-  }
-
   footer {
-    display: flex;
-    flex-wrap: wrap;
-    align-items: center;
     justify-content: end;
-    gap: 0.6em;
     padding: 0.8em 1.25em;
     border-block-start: 1px solid var(--_line);
-    font-size: 0.93em;
   }
 
   .summary {
     margin-inline-end: auto;
   }
 
-  @container (max-width: 30em) {
+  @container (max-width: 38em) {
     .fields {
       grid-template-columns: minmax(0, 1fr);
     }

@@ -27,10 +27,12 @@ export function renderField(
   control: (attributes: ControlAttributes) => unknown,
 ): TemplateResult {
   const problem = problemText(view, field);
-  const id = `field-${field.replace('.', '-')}`;
+  const part = field.replace('.', '-');
+  const id = `field-${part}`;
   const errorId = `${id}-error`;
   const text = html`<bdi>${label}</bdi>${required ? html` <small>${view.i18n.messages.required}</small>` : nothing}`;
-  return html`<div class=${half ? 'form-field half' : 'form-field'} part=${field.replace('.', '-')} data-field=${field}>
+  const state = `${half ? 'half' : ''} ${problem ? 'refused' : ''}`;
+  return html`<div class="form-field ${state}" part=${part} data-field=${field}>
     ${group ? html`<span class="label" id="${id}-label">${text}</span>` : html`<label for=${id}>${text}</label>`}
     ${control({ id, invalid: problem ? 'true' : 'false', describedBy: problem ? errorId : nothing })}
     ${problem ? html`<p class="error" id=${errorId}>${problem}</p>` : nothing}

@@ -1,78 +1,113 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { live } from 'lit/directives/live.js';
-import type { InteractionAdapter } from '../../data/adapter.js';
-import type { Code, CodeValue } from '../../model/code.js';
-import type { CodeTree } from '../../model/code-tree.js';
+import { fieldsOf } from '../../controllers/code-fields.js';
+import type { CodeField } from '../../model/code.js';
+import type { FieldValue } from '../../model/interaction.js';
 import type { Relation } from '../../model/relation.js';
-import type { User } from '../../model/user.js';
 import type { InteractionAttachmentsElement } from '../interaction-attachments/interaction-attachments-element.js';
 import type { InteractionCodePickerElement } from '../interaction-code-picker/interaction-code-picker-element.js';
-import type { IconSet } from '../shared/icon-set.js';
 import type { FormView } from './form-view.js';
-import { renderCodeFields } from './render-code-fields.js';
+import { renderTextControl } from './render-control.js';
 import { renderField } from './render-field.js';
 
-/** What the form offers to choose from. */
-export interface FormChoices {
-  readonly adapter: InteractionAdapter | undefined;
-  readonly codes: CodeTree | undefined;
-  readonly codeList: readonly Code[] | undefined;
-  readonly users: readonly User[];
-  /** Whose the interaction is until somebody else is chosen. */
-  readonly currentUser: User | null | undefined;
-  readonly relations: readonly Relation[];
-  readonly icons: IconSet | undefined;
-  /** Epoch milliseconds; what "now" was when the form was opened. */
-  readonly openedAt: number;
-}
+type Rendered = TemplateResult | typeof nothing;
+
+/** Offered where nothing is chosen yet. */
+const noChoice = { key: '', label: '' };
 
 /** The fields in the original's order: user, code and subcode, date, apply to, attach, subject, comments. */
-export function renderForm(view: FormView, choices: FormChoices): TemplateResult {
+export function renderForm(view: FormView): TemplateResult {
+  const { form, codes } = view;
   return html`
-    ${renderUser(view, choices)} ${renderCode(view, choices)} ${renderCodeFields(view, choices.codes)}
-    ${renderDate(view, choices)} ${renderRelations(view, choices)} ${renderAttachments(view, choices)}
-    ${renderSubject(view)} ${renderComments(view)}
+    ${renderUser(view)} ${renderCode(view)} ${renderDate(view)}
+    ${fieldsOf(form.values.code, codes).map((field) => renderCodeField(view, field))} ${renderRelations(view)}
+    ${renderAttachments(view)} ${renderText(view, 'subject', 'text')} ${renderText(view, 'comments', 'long-text')}
   `;
 }
 
-function renderUser({ form, i18n }: FormView, { users, currentUser, adapter }: FormChoices): TemplateResult | typeof nothing {
+function renderUser(view: FormView): Rendered {
+  const { form, i18n, users, currentUser, adapter } = view;
   const user = form.values.user ?? currentUser;
   if (adapter?.capabilities?.userSettable === false || (users.length === 0 && !user)) return nothing;
   const offered = !user || users.some(({ id }) => id === user.id) ? users : [user, ...users];
-  const choose = (event: Event) => {
-    const { value } = event.target as HTMLSelectElement;
-    form.change({ user: offered.find(({ id }) => id === value) });
-  };
-  return renderField(
-    { form, i18n },
-    'user',
-    { label: i18n.messages.user, half: true },
-    ({ id, invalid, describedBy }) =>
-      html`<select class="field" id=${id} aria-invalid=${invalid} aria-describedby=${describedBy} @change=${choose}>
-        ${user ? nothing : html`<option value="" selected></option>`}
-        ${offered.map((one) => html`<option value=${one.id} ?selected=${one.id === user?.id}>${one.name ?? one.id}</option>`)}
-      </select>`,
+  const choices = offered.map(({ id, name }) => ({ key: id, label: name ?? id }));
+  return renderField(view, 'user', { label: i18n.messages.user, half: true }, (attributes) =>
+    renderTextControl(attributes, {
+      type: 'choice',
+      choices: user ? choices : [noChoice, ...choices],
+      value: user?.id ?? '',
+      enter: (key) => form.change('user', { user: offered.find(({ id }) => id === key) }),
+    }),
   );
 }
 
-function renderDate(view: FormView, { openedAt, adapter }: FormChoices): TemplateResult | typeof nothing {
+function renderCode(view: FormView): TemplateResult {
+  const { form, i18n, codes, codeList, icons, openedCode } = view;
+  const choose = (event: Event) => {
+    const { value } = event.target as InteractionCodePickerElement;
+    const { subject, comments } = form.values;
+    const found = codes?.find(value?.code, value?.subcode);
+    // a code may bring a subject and comments; what somebody has written stays
+    form.change('code', {
+      code: value,
+      subject: subject || (found?.subcode?.defaultSubject ?? found?.code?.defaultSubject ?? ''),
+      comments: comments || (found?.subcode?.defaultComments ?? found?.code?.defaultComments ?? ''),
+    });
+  };
+  return renderField(
+    view,
+    'code',
+    { label: i18n.messages.code, half: true },
+    ({ id }) => html`
+      <interaction-code-picker
+        id=${id}
+        .codes=${codeList ?? []}
+        .pending=${!codes}
+        .defaultValue=${openedCode}
+        .messages=${i18n.messages}
+        .locale=${i18n.locale}
+        .icons=${icons}
+        @change=${choose}
+      ></interaction-code-picker>
+    `,
+  );
+}
+
+/** A field that the chosen code brings. */
+function renderCodeField(view: FormView, field: CodeField): TemplateResult {
+  const { form } = view;
+  const { key, type, label, required, choices = [] } = field;
+  const name = `fields.${key}` as const;
+  const value = form.values.fields[key];
+  const enter = (next: FieldValue) => form.change(name, { fields: { ...form.values.fields, [key]: next } });
+  return renderField(view, name, { label, required, half: true }, (attributes) =>
+    type === 'switch'
+      ? html`<input
+          type="checkbox"
+          id=${attributes.id}
+          aria-invalid=${attributes.invalid}
+          aria-describedby=${attributes.describedBy}
+          .checked=${value === true}
+          @input=${(event: Event) => enter((event.target as HTMLInputElement).checked)}
+        />`
+      : renderTextControl(attributes, { type, value: asText(value), enter, choices: [noChoice, ...choices] }),
+  );
+}
+
+function asText(value: FieldValue | undefined): string {
+  return String((typeof value === 'object' ? value?.amount : value) ?? '');
+}
+
+function renderDate(view: FormView): Rendered {
+  const { form, i18n, openedAt, adapter } = view;
   if (adapter?.capabilities?.dateSettable === false) return nothing;
-  const { form, i18n } = view;
   const possible = form.possibleInstants(i18n.timeZone) ?? [];
+  const value = form.shownWall(openedAt, i18n.timeZone);
   return renderField(
     view,
     'date',
     { label: i18n.messages.date, half: true },
-    ({ id, invalid, describedBy }) => html`
-      <input
-        class="field"
-        type="datetime-local"
-        id=${id}
-        aria-invalid=${invalid}
-        aria-describedby=${describedBy}
-        .value=${live(form.shownWall(openedAt, i18n.timeZone))}
-        @change=${(event: Event) => form.change({ wall: (event.target as HTMLInputElement).value })}
-      />
+    (attributes) => html`
+      ${renderTextControl(attributes, { type: 'date-time', value, enter: (wall) => form.change('date', { wall }) })}
       ${possible.length === 2 ? renderDoubledTime(view, possible) : nothing}
     `,
   );
@@ -86,8 +121,8 @@ function renderDoubledTime({ form, i18n }: FormView, possible: readonly number[]
           <input
             type="radio"
             name="instant"
-            .checked=${live(form.values.instant === instant)}
-            @change=${() => form.change({ instant })}
+            .checked=${form.values.instant === instant}
+            @input=${() => form.change('date', { instant })}
           />
           ${i18n.format.timeWithZone(instant)}
         </label>`,
@@ -95,60 +130,25 @@ function renderDoubledTime({ form, i18n }: FormView, possible: readonly number[]
   </fieldset>`;
 }
 
-function renderCode(view: FormView, { codes, codeList, icons }: FormChoices): TemplateResult {
-  const { form, i18n } = view;
-  const choose = (event: Event) => {
-    const picker = event.target as InteractionCodePickerElement;
-    form.change({ code: picker.value, ...defaultTexts(picker.value, codes, view) });
-  };
-  return renderField(
-    view,
-    'code',
-    { label: i18n.messages.code, group: true, half: true },
-    ({ id }) => html`
-      <interaction-code-picker
-        id=${id}
-        aria-label=${i18n.messages.code}
-        .codes=${codeList ?? []}
-        .value=${form.values.code}
-        .messages=${i18n.messages}
-        .locale=${i18n.locale}
-        .icons=${icons}
-        @change=${choose}
-      ></interaction-code-picker>
-    `,
-  );
-}
-
-/** A code may bring a subject and comments; what somebody has written stays. */
-function defaultTexts(value: CodeValue | null, codes: CodeTree | undefined, { form }: FormView) {
-  const found = codes?.find(value?.code, value?.subcode);
-  const subject = found?.subcode?.defaultSubject ?? found?.code?.defaultSubject;
-  const comments = found?.subcode?.defaultComments ?? found?.code?.defaultComments;
-  return {
-    ...(subject && !form.values.subject && { subject }),
-    ...(comments && !form.values.comments && { comments }),
-  };
-}
-
-function renderRelations(view: FormView, { relations }: FormChoices): TemplateResult | typeof nothing {
+function renderRelations(view: FormView): Rendered {
+  const { form, i18n, relations } = view;
   if (relations.length === 0) return nothing;
-  const { form, i18n } = view;
-  const chosen = new Set(form.values.relations.map(({ id }) => id));
+  const chosen = form.values.relations;
+  const isChosen = ({ id }: Relation) => chosen.some((other) => other.id === id);
   const toggle = (relation: Relation) => {
-    const others = form.values.relations.filter(({ id }) => id !== relation.id);
-    form.change({ relations: chosen.has(relation.id) ? others : [...others, relation] });
+    const others = chosen.filter(({ id }) => id !== relation.id);
+    form.change('relations', { relations: isChosen(relation) ? others : [...others, relation] });
   };
   return renderField(
     view,
     'relations',
-    { label: i18n.messages.applyTo, group: true, half: true },
+    { label: i18n.messages.applyTo, group: true },
     ({ id, describedBy }) => html`
       <div class="choices" role="group" aria-labelledby="${id}-label" aria-describedby=${describedBy}>
         ${relations.map(
           (relation) =>
             html`<label class="choice chip">
-              <input type="checkbox" .checked=${live(chosen.has(relation.id))} @change=${() => toggle(relation)} />
+              <input type="checkbox" .checked=${isChosen(relation)} @input=${() => toggle(relation)} />
               <bdi>${relation.label ?? relation.type ?? i18n.messages.unnamedRelation}</bdi>
               ${relation.linked ? html`<small>${i18n.messages.linked}</small>` : nothing}
             </label>`,
@@ -158,10 +158,11 @@ function renderRelations(view: FormView, { relations }: FormChoices): TemplateRe
   );
 }
 
-function renderAttachments(view: FormView, { adapter }: FormChoices): TemplateResult | typeof nothing {
+function renderAttachments(view: FormView): Rendered {
+  const { form, i18n, adapter } = view;
   if (!adapter?.capabilities?.files) return nothing;
-  const { form, i18n } = view;
-  const change = (event: Event) => form.change({ files: (event.target as InteractionAttachmentsElement).files });
+  const change = (event: Event) =>
+    form.change('attachments', { files: (event.target as InteractionAttachmentsElement).files });
   return renderField(
     view,
     'attachments',
@@ -170,7 +171,6 @@ function renderAttachments(view: FormView, { adapter }: FormChoices): TemplateRe
       <interaction-attachments
         id=${id}
         editable
-        .adapter=${adapter}
         .files=${form.values.files}
         .maxFileSize=${adapter.capabilities?.maxFileSize}
         .messages=${i18n.messages}
@@ -181,44 +181,13 @@ function renderAttachments(view: FormView, { adapter }: FormChoices): TemplateRe
   );
 }
 
-function renderSubject(view: FormView): TemplateResult {
+function renderText(view: FormView, field: 'subject' | 'comments', type: 'text' | 'long-text'): TemplateResult {
   const { form, i18n } = view;
-  return renderField(
-    view,
-    'subject',
-    { label: i18n.messages.subject },
-    ({ id, invalid, describedBy }) => html`
-      <input
-        class="field"
-        dir="auto"
-        autocomplete="off"
-        id=${id}
-        aria-invalid=${invalid}
-        aria-describedby=${describedBy}
-        .value=${live(form.values.subject)}
-        @input=${(event: Event) => form.change({ subject: (event.target as HTMLInputElement).value })}
-      />
-    `,
-  );
-}
-
-function renderComments(view: FormView): TemplateResult {
-  const { form, i18n } = view;
-  return renderField(
-    view,
-    'comments',
-    { label: i18n.messages.comments },
-    ({ id, invalid, describedBy }) => html`
-      <textarea
-        class="field"
-        dir="auto"
-        rows="4"
-        id=${id}
-        aria-invalid=${invalid}
-        aria-describedby=${describedBy}
-        .value=${live(form.values.comments)}
-        @input=${(event: Event) => form.change({ comments: (event.target as HTMLTextAreaElement).value })}
-      ></textarea>
-    `,
+  return renderField(view, field, { label: i18n.messages[field] }, (attributes) =>
+    renderTextControl(attributes, {
+      type,
+      value: form.values[field],
+      enter: (text) => form.change(field, { [field]: text }),
+    }),
   );
 }

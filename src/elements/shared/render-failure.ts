@@ -5,15 +5,13 @@ import { renderIcon } from './render-icon.js';
 
 /** What failed, why, what to quote, and the way to try again. Never a backend's raw words. */
 export function renderFailure(
-  failure: Failure,
+  { operation, error, reference, retry }: Failure,
   { messages, format }: I18n,
-  retry: (() => void) | undefined,
   /** Better words for the reason, where the caller knows some. */
   words?: string,
 ): TemplateResult {
-  const { operation, error, reference } = failure;
   // trying again what was forbidden only fails again; after signing in it may well succeed
-  const offered = error.retryable || error.kind === 'unauthenticated' ? retry : undefined;
+  const mayHelp = error.retryable || error.kind === 'unauthenticated';
   const retryAfter = error.retryAfter === undefined ? undefined : format.count(Math.ceil(error.retryAfter));
   return html`
     <div class="failure" part="failure" role="alert">
@@ -23,7 +21,7 @@ export function renderFailure(
         ${words ?? error.userMessage ?? messages.because(error.kind, retryAfter)}
         <small class="reference">${messages.reference(reference)}</small>
       </p>
-      ${offered ? html`<button type="button" part="retry" @click=${offered}>${messages.retry}</button>` : nothing}
+      ${mayHelp ? html`<button type="button" part="retry" @click=${retry}>${messages.retry}</button>` : nothing}
     </div>
   `;
 }

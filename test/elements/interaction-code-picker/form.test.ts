@@ -184,6 +184,19 @@ describe('<interaction-code-picker> form', () => {
     expect(form.checkValidity()).to.equal(true);
   });
 
+  it('can be used again once it is enabled', async () => {
+    const { form, picker } = await inForm(html`<fieldset>${plain}</fieldset>`);
+    const fieldset = form.querySelector('fieldset')!;
+    for (const disabled of [picker.el, fieldset]) {
+      disabled.disabled = true;
+      await picker.el.updateComplete;
+      expect(picker.input.disabled).to.equal(true);
+      disabled.disabled = false;
+      await picker.el.updateComplete;
+      expect(picker.input.disabled).to.equal(false);
+    }
+  });
+
   it('is focused by a click on a label of the page', async () => {
     const { form, picker } = await inForm(
       html`<label for="picker">Kind</label><interaction-code-picker id="picker"></interaction-code-picker>`,

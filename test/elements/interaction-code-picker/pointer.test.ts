@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { setViewport } from '../../support/ui.js';
-import { CodePickerHarness, recordEvents } from './code-picker-harness.js';
+import { CodePickerHarness, manyCodes, recordEvents } from './code-picker-harness.js';
 
 describe('<interaction-code-picker> pointer', () => {
   it('opens all codes at a click, with the name in full selected', async () => {
@@ -114,7 +114,48 @@ describe('<interaction-code-picker> popup', () => {
     const scrolled = new Promise((resolve) => dialog.addEventListener('scroll', resolve, { once: true }));
     dialog.scrollTop = 20;
     await scrolled;
+    // the list follows as the next frame is laid out
+    await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
     expect(rect(picker.part('popup')[0]!).top).to.be.closeTo(rect(picker.input).bottom + 4, 1);
+    dialog.remove();
+  });
+
+  it('is as high as its room where it fits on neither side, above the field if little is left below', async () => {
+    const picker = await CodePickerHarness.create();
+    picker.el.style.setProperty('--interaction-code-picker-list-size', '200em');
+    picker.el.codes = manyCodes(100);
+    for (const [inset, side] of [
+      ['100px auto auto 0', 'below'],
+      ['auto auto 100px 0', 'above'],
+    ]) {
+      picker.el.style.setProperty('position', 'fixed');
+      picker.el.style.setProperty('inset', inset!);
+      await picker.click(picker.input);
+      const { top, bottom } = rect(picker.part('popup')[0]!);
+      const field = rect(picker.input);
+      const [from, to] = side === 'below' ? [field.bottom + 4, innerHeight - 8] : [8, field.top - 4];
+      expect(top).to.be.closeTo(from, 1);
+      expect(bottom).to.be.closeTo(to, 1);
+      await picker.press('Escape');
+    }
+  });
+
+  it('scrolls nothing around the list', async () => {
+    const dialog = document.createElement('dialog');
+    dialog.style.setProperty('block-size', '120px');
+    dialog.style.setProperty('overflow', 'auto');
+    dialog.style.setProperty('inset', '0 0 auto 0');
+    const picker = await CodePickerHarness.create({ codes: manyCodes(100) });
+    picker.el.replaceWith(dialog);
+    const room = document.createElement('div');
+    room.style.setProperty('block-size', '400px');
+    dialog.append(picker.el, room);
+    dialog.showModal();
+    await picker.focus();
+    await picker.press('ArrowDown', 'PageDown', 'PageDown');
+    expect(picker.activeOption).to.equal('Subcode 20');
+    expect(picker.listbox!.scrollTop).to.be.greaterThan(0);
+    expect(dialog.scrollTop).to.equal(0);
     dialog.remove();
   });
 

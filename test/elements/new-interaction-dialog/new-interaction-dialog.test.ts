@@ -7,6 +7,7 @@ import { deepActiveElement } from '../../support/deep.js';
 import { RECORD_ID } from '../../support/interactions.js';
 import { press, type } from '../../support/ui.js';
 import { until } from '../../support/until.js';
+import { DeferredCodes } from '../interaction-code-picker/deferred-codes.js';
 import { DialogHarness } from './dialog-harness.js';
 
 const users = [
@@ -68,6 +69,20 @@ describe('<new-interaction-dialog>', () => {
       const dialog = await DialogHarness.opened(memory());
       await dialog.choose({ code: 'payment' });
       expect(dialog.labels.join(' ')).to.include('Type').and.include('Amount').and.include('Account');
+    });
+
+    it('says that the codes are on their way, not that there are none', async () => {
+      const codes = new DeferredCodes();
+      const dialog = await DialogHarness.create(codes);
+      void dialog.el.showModal();
+      await until('the form is open', () => dialog.isOpen);
+      await elementUpdated(dialog.picker);
+      await press('ArrowDown');
+      const note = () => dialog.picker.shadowRoot!.querySelector('.note')?.textContent;
+      await until('the list is open', () => note());
+      expect(note()).to.equal('Loading…');
+      await codes.answer(starterCodes);
+      await until('there are codes', () => dialog.picker.shadowRoot!.querySelector('[role="option"]'));
     });
 
     it('offers no user and no date where the adapter takes none', async () => {
@@ -169,6 +184,25 @@ describe('<new-interaction-dialog>', () => {
       expect((await stored(adapter))[0]!.subject).to.equal('By key');
     });
 
+    it('saves what is being typed when Ctrl+Enter is pressed', async () => {
+      const adapter = memory();
+      const dialog = await DialogHarness.opened(adapter, { code: 'payment', fields: { type: 'deposit' } });
+      dialog.control('Amount required').focus();
+      await type('12,5');
+      await press('Control+Enter');
+      await dialog.result;
+      expect((await stored(adapter))[0]!.fields).to.deep.include({ amount: { amount: 12.5, currency: 'USD' } });
+    });
+
+    it('can be opened again as soon as the save is answered', async () => {
+      const dialog = await DialogHarness.opened(memory(), { code: 'contact', subcode: 'visit' });
+      const again = dialog.result.then(() => dialog.el.showModal({ subject: 'Next' }));
+      await dialog.click('Save');
+      await until('the next form is open', () => dialog.isOpen && dialog.control('Subject').value === 'Next');
+      await dialog.click('Cancel');
+      expect(await again).to.equal(null);
+    });
+
     it('takes the subject that a code brings, unless something is written', async () => {
       const dialog = await DialogHarness.opened(memory());
       await dialog.choose({ code: 'telerecruiting', subcode: 'left-voicemail' });
@@ -213,6 +247,38 @@ describe('<new-interaction-dialog>', () => {
       await dialog.save();
       await dialog.choose({ code: 'contact', subcode: 'visit' });
       expect(dialog.problem('code')).to.equal(undefined);
+    });
+
+    it('is said of a text that names no code, which stays', async () => {
+      const adapter = memory();
+      const dialog = await DialogHarness.opened(adapter, { code: 'contact', subcode: 'visit' });
+      dialog.picker.focus();
+      await type('nonsense');
+      await press('Tab');
+      await dialog.save();
+      expect(dialog.problem('code')).to.equal('This is not in the list.');
+      expect(dialog.picker.shadowRoot!.querySelector('input')!.value).to.include('nonsense');
+      expect(await stored(adapter)).to.have.length(0);
+    });
+
+    it('is said of such a text where no code is required', async () => {
+      const adapter = new MemoryAdapter();
+      const dialog = await DialogHarness.opened(adapter);
+      dialog.picker.focus();
+      await type('nonsense');
+      await dialog.save();
+      expect(dialog.problem('code')).to.equal('This is not in the list.');
+      expect(await stored(adapter)).to.have.length(0);
+    });
+
+    it('is said once at the field of the code', async () => {
+      const dialog = await DialogHarness.opened(memory());
+      dialog.picker.focus();
+      await type('nonsense');
+      await press('Tab');
+      await dialog.save();
+      const words = dialog.picker.shadowRoot!.querySelector('.error')!;
+      expect(getComputedStyle(words).display).to.equal('none');
     });
 
     it('asks for the fields that a code requires', async () => {

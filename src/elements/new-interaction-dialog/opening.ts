@@ -1,0 +1,16 @@
+import type { InteractionAdapter } from '../../data/adapter.js';
+import type { Interaction } from '../../model/interaction.js';
+
+/** How, when and with what the form was opened. */
+export interface Opening {
+  readonly modal: boolean;
+  /** Epoch milliseconds. */
+  readonly at: number;
+  /** The code that it began with, as text; empty for none. */
+  readonly code: string;
+  /** A page that moves on to another adapter must not redirect what is half written. */
+  readonly adapter: InteractionAdapter | undefined;
+  readonly result: Promise<Interaction | null>;
+  /** Answers `result`; what comes first counts. */
+  readonly settle: (interaction: Interaction | null) => void;
+}

@@ -1,0 +1,62 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { CodeField } from '../../model/code.js';
+import type { ControlAttributes } from './render-field.js';
+
+/** A control whose value goes in and out as text. */
+export interface TextControl {
+  readonly type: Exclude<CodeField['type'], 'switch'> | 'date-time';
+  readonly value: string;
+  readonly enter: (text: string) => void;
+  /** For `choice`: what is offered. */
+  readonly choices?: CodeField['choices'];
+}
+
+/** Types of the native input; the others are plain text. */
+const inputTypes: Partial<Record<TextControl['type'], 'date' | 'datetime-local'>> = {
+  date: 'date',
+  'date-time': 'datetime-local',
+};
+
+/** Draws the native control of a type. */
+export function renderTextControl(
+  { id, invalid, describedBy }: ControlAttributes,
+  { type, value, enter, choices }: TextControl,
+): TemplateResult {
+  const handleInput = (event: Event) => enter((event.target as HTMLInputElement).value);
+  switch (type) {
+    case 'choice':
+      return html`<select
+        class="field"
+        id=${id}
+        aria-invalid=${invalid}
+        aria-describedby=${describedBy}
+        @input=${handleInput}
+      >
+        ${choices?.map(({ key, label }) => html`<option value=${key} ?selected=${key === value}>${label}</option>`)}
+      </select>`;
+    case 'long-text':
+      return html`<textarea
+        class="field"
+        rows="4"
+        dir="auto"
+        id=${id}
+        aria-invalid=${invalid}
+        aria-describedby=${describedBy}
+        .value=${value}
+        @input=${handleInput}
+      ></textarea>`;
+    default:
+      return html`<input
+        class="field"
+        autocomplete="off"
+        dir="auto"
+        id=${id}
+        aria-invalid=${invalid}
+        aria-describedby=${describedBy}
+        type=${inputTypes[type] ?? 'text'}
+        inputmode=${type === 'number' || type === 'money' ? 'decimal' : nothing}
+        .value=${value}
+        @input=${handleInput}
+      />`;
+  }
+}
