@@ -1,18 +1,21 @@
 import type { Interaction } from '../model/interaction.js';
 
+const KINDS = [
+  'unauthenticated',
+  'forbidden',
+  'not-found',
+  'conflict',
+  'invalid',
+  'unsupported',
+  'rate-limited',
+  'quota',
+  'network',
+  'aborted',
+  'server',
+] as const;
+
 /** What went wrong, in the only terms that the widget acts on. */
-export type AdapterErrorKind =
-  | 'unauthenticated'
-  | 'forbidden'
-  | 'not-found'
-  | 'conflict'
-  | 'invalid'
-  | 'unsupported'
-  | 'rate-limited'
-  | 'quota'
-  | 'network'
-  | 'aborted'
-  | 'server';
+export type AdapterErrorKind = (typeof KINDS)[number];
 
 /** What an adapter may say beside the kind. */
 export interface AdapterErrorOptions {
@@ -32,22 +35,6 @@ export interface AdapterErrorOptions {
   readonly cause?: unknown;
 }
 
-const retryableKinds: ReadonlySet<AdapterErrorKind> = new Set(['rate-limited', 'network', 'server']);
-
-const kinds: ReadonlySet<string> = new Set<AdapterErrorKind>([
-  'unauthenticated',
-  'forbidden',
-  'not-found',
-  'conflict',
-  'invalid',
-  'unsupported',
-  'rate-limited',
-  'quota',
-  'network',
-  'aborted',
-  'server',
-]);
-
 /**
  * The one error that adapters throw. It is recognised by `kind`, never by `instanceof`: an adapter may come from another
  * copy of this package, or throw a plain object of this shape.
@@ -66,7 +53,7 @@ export class AdapterError extends Error {
   constructor(kind: AdapterErrorKind, message: string, options: AdapterErrorOptions = {}) {
     super(message, { cause: options.cause });
     this.kind = kind;
-    this.retryable = options.retryable ?? retryableKinds.has(kind);
+    this.retryable = options.retryable ?? /rate-limited|network|server/.test(kind);
     this.userMessage = options.userMessage;
     this.retryAfter = options.retryAfter;
     this.current = options.current;
@@ -78,13 +65,8 @@ export class AdapterError extends Error {
 /** Anything thrown, as an `AdapterError`: an abort becomes `aborted`, what has no known kind becomes `server`. */
 export function toAdapterError(thrown: unknown): AdapterError {
   if (thrown instanceof AdapterError) return thrown;
-  const shape = (typeof thrown === 'object' && thrown !== null ? thrown : {}) as Partial<Omit<AdapterError, 'name'>> & {
-    readonly name?: unknown;
-  };
+  const shape = Object(thrown) as AdapterErrorOptions & Readonly<Record<'name' | 'message' | 'kind', unknown>>;
   const message = typeof shape.message === 'string' ? shape.message : String(thrown);
-  if (shape.name === 'AbortError') return new AdapterError('aborted', message, { cause: thrown });
-  if (typeof shape.kind === 'string' && kinds.has(shape.kind)) {
-    return new AdapterError(shape.kind, message, { ...shape, cause: thrown });
-  }
-  return new AdapterError('server', message, { cause: thrown });
+  const kind = shape.name === 'AbortError' ? 'aborted' : KINDS.find((one) => one === shape.kind);
+  return new AdapterError(kind ?? 'server', message, { ...(kind && shape), cause: thrown });
 }

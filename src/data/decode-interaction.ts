@@ -13,24 +13,33 @@ import {
   count,
   flag,
   id,
+  key,
   listOf,
   mismatch,
   nullable,
   oneOf,
+  recordOf,
   shaped,
   text,
   value,
   type Reader,
 } from './decode-shape.js';
 
-const isDate = (candidate: unknown): candidate is string =>
-  typeof candidate === 'string' && parseDate(candidate) !== null;
+const isDate = (candidate: unknown) => typeof candidate === 'string' && parseDate(candidate);
 
-const date = nullable(value('an ISO 8601 date or null', isDate));
-const instant = value('an ISO 8601 instant', isDate);
+const instant = value<string>('an ISO 8601 date', isDate);
 
+/** A date that cannot be read, or is missing, becomes unknown: the entry is still worth showing. */
+const date: Reader<string | null> = (candidate, path, report) => {
+  if (candidate === null || isDate(candidate)) return candidate as string | null;
+  report(path, mismatch(path, 'an ISO 8601 date or null', candidate));
+  return null;
+};
+
+/** Somebody who has a usable id. */
 export const user = shaped<User>({ id, name: text }, ['id']);
 
+/** A relation that has a usable id. */
 export const relation = shaped<Relation>({ id, label: nullable(text), type: text, linked: flag }, ['id']);
 
 const attachment = shaped<Attachment>({ id, name: text, size: count, type: text }, ['id', 'name']);
@@ -43,37 +52,25 @@ const link = shaped<InteractionLink>({ href: text, label: text }, ['href']);
 
 const money = shaped<{ amount: number; currency: string }>({ amount: count, currency: text }, ['amount', 'currency']);
 
-const fieldValue: Reader<FieldValue> = (candidate, path, report) => {
-  if (candidate === null || ['string', 'number', 'boolean'].includes(typeof candidate)) return candidate as FieldValue;
-  return money(candidate, path, report);
-};
+const fieldValue: Reader<FieldValue> = (candidate, ...at) =>
+  candidate === null || ['string', 'number', 'boolean'].includes(typeof candidate)
+    ? (candidate as FieldValue)
+    : money(candidate, ...at);
 
-const fields: Reader<Readonly<Record<string, FieldValue>>> = (candidate, path, report) => {
-  if (typeof candidate !== 'object' || candidate === null) throw mismatch(path, 'an object', candidate);
-  const read: Record<string, FieldValue> = {};
-  for (const [key, field] of Object.entries(candidate)) {
-    try {
-      read[key] = fieldValue(field, `${path}.${key}`, report);
-    } catch {
-      report(`${path}.${key}`, mismatch(`${path}.${key}`, 'a string, number, truth value, null or money', field));
-    }
-  }
-  return read;
-};
-
-const readInteraction = shaped<Interaction>(
+/** An entry that has a usable id. */
+export const interaction = shaped<Interaction>(
   {
     id,
     date,
     datePrecision: oneOf('minute', 'day'),
     timeZone: text,
-    until: date,
+    until: nullable(instant),
     recordId: id,
     recordLabel: text,
     origin: oneOf('user', 'system'),
-    code: nullable(text),
+    code: nullable(key),
     codeLabel: text,
-    subcode: nullable(text),
+    subcode: nullable(key),
     subcodeLabel: text,
     subject: nullable(text),
     comments: nullable(text),
@@ -84,7 +81,7 @@ const readInteraction = shaped<Interaction>(
     user,
     relations: listOf(relation),
     attachments: listOf(attachment),
-    fields,
+    fields: recordOf(fieldValue),
     flag: oneOf('raised', 'lifted'),
     pinned: flag,
     links: listOf(link),
@@ -95,16 +92,5 @@ const readInteraction = shaped<Interaction>(
     createdBy: user,
     updatedAt: instant,
   },
-  ['id'],
+  ['id', 'date'],
 );
-
-/** An entry that has a usable id. A date that cannot be read becomes unknown, for the entry is still worth showing. */
-export const interaction: Reader<Interaction> = (candidate, path, report) => {
-  const read = readInteraction(candidate, path, report);
-  if (read.date !== undefined) return read;
-  // an unreadable date is reported already; a missing one is not
-  if ((candidate as Partial<Interaction>).date === undefined) {
-    report(`${path}.date`, mismatch(`${path}.date`, 'an ISO 8601 date or null', undefined));
-  }
-  return { ...read, date: null };
-};

@@ -1,4 +1,4 @@
-import { AdapterError } from './adapter-error.js';
+import { AdapterError, toAdapterError } from './adapter-error.js';
 
 /** Takes what could not be read, by its path, without stopping. */
 export type Report = (path: string, error: AdapterError) => void;
@@ -14,53 +14,76 @@ export type Shape<Type> = { readonly [Key in keyof Type]-?: Reader<Exclude<Type[
 
 /** The error of a value in the wrong form: `items[3].id: expected a string, got 12345`. */
 export function mismatch(path: string, expected: string, value: unknown): AdapterError {
-  return new AdapterError('server', `${path}: expected ${expected}, got ${describe(value)}`, { retryable: true });
+  return new AdapterError('server', `${path}: expected ${expected}, got ${describe(value)}`);
 }
 
 function describe(value: unknown): string {
-  if (Array.isArray(value)) return 'a list';
   if (typeof value === 'string') return JSON.stringify(value.slice(0, 60));
-  return typeof value === 'object' && value !== null ? 'an object' : String(value as number);
+  return value === Object(value) ? (Array.isArray(value) ? 'a list' : 'an object') : String(value);
 }
 
 /** A value that `accepts` agrees with. */
-export function value<Value>(expected: string, accepts: (value: unknown) => value is Value): Reader<Value> {
+export function value<Value>(expected: string, accepts: (value: unknown) => unknown): Reader<Value> {
   return (candidate, path) => {
-    if (accepts(candidate)) return candidate;
+    if (accepts(candidate)) return candidate as Value;
     throw mismatch(path, expected, candidate);
   };
 }
 
-export const text = value('a string', (candidate): candidate is string => typeof candidate === 'string');
-export const flag = value('true or false', (candidate): candidate is boolean => typeof candidate === 'boolean');
-export const count = value('a number', (candidate): candidate is number => Number.isFinite(candidate));
+/** A text as it is: never trimmed, never normalised. */
+export const text = value<string>('a string', (candidate) => typeof candidate === 'string');
+/** True or false; nothing else is taken for either. */
+export const flag = value<boolean>('true or false', (candidate) => typeof candidate === 'boolean');
+/** A finite number. */
+export const count = value<number>('a number', Number.isFinite);
 
-/** An id; backends that count theirs are taken at their number. */
-export const id: Reader<string> = (candidate, path) => {
-  if (typeof candidate === 'string' && candidate !== '') return candidate;
-  if (Number.isFinite(candidate)) return String(candidate as number);
-  throw mismatch(path, 'an id', candidate);
-};
+const list = value<readonly unknown[]>('a list', Array.isArray);
+const object = value<Readonly<Record<string, unknown>>>(
+  'an object',
+  (candidate) => candidate === Object(candidate) && !Array.isArray(candidate),
+);
 
+/** A reader of the text that `reader` accepts; a number is taken at its digits, for backends that count. */
+const digits =
+  (reader: Reader<string>): Reader<string> =>
+  (candidate, ...at) =>
+    Number.isFinite(candidate) ? String(candidate) : reader(candidate, ...at);
+
+/** What names a thing: an empty text names nothing. */
+export const id = digits(value('an id', (candidate) => typeof candidate === 'string' && candidate));
+/** A key that a backend chose. */
+export const key = digits(text);
+
+/** One of these texts. */
 export function oneOf<Value extends string>(...values: readonly Value[]): Reader<Value> {
-  return value(values.map((one) => `'${one}'`).join(' or '), (candidate): candidate is Value =>
-    values.includes(candidate as Value),
-  );
+  return value(values.join(' or '), (candidate) => values.includes(candidate as Value));
 }
 
+/** What the reader reads, or null. */
 export function nullable<Value>(reader: Reader<Value>): Reader<Value | null> {
-  return (candidate, path, report) => (candidate === null ? null : reader(candidate, path, report));
+  return (candidate, ...at) => (candidate === null ? null : reader(candidate, ...at));
 }
 
 /** A list without the items that cannot be read; those are reported. */
 export function listOf<Value>(reader: Reader<Value>): Reader<readonly Value[]> {
   return (candidate, path, report) => {
-    if (!Array.isArray(candidate)) throw mismatch(path, 'a list', candidate);
-    const list: Value[] = [];
-    candidate.forEach((item: unknown, index) => {
-      attempt(`${path}[${index}]`, report, (at) => list.push(reader(item, at, report)));
-    });
-    return list;
+    const read: Value[] = [];
+    list(candidate, path, report).forEach((item, index) =>
+      attempt(`${path}[${index}]`, report, (at) => read.push(reader(item, at, report))),
+    );
+    return read;
+  };
+}
+
+/** An object of any keys, without the values that cannot be read; those are reported. */
+export function recordOf<Value>(reader: Reader<Value>): Reader<Readonly<Record<string, Value>>> {
+  return (candidate, path, report) => {
+    const read: [string, Value][] = [];
+    for (const [name, property] of Object.entries(object(candidate, path, report))) {
+      attempt(`${path}.${name}`, report, (at) => read.push([name, reader(property, at, report)]));
+    }
+    // defines, where an assignment of the name __proto__ would set the prototype
+    return Object.fromEntries(read);
   };
 }
 
@@ -71,16 +94,14 @@ export function shaped<Type extends object>(
 ): Reader<Type> {
   const keys = Object.keys(shape) as (keyof Type & string)[];
   return (candidate, path, report) => {
-    if (typeof candidate !== 'object' || candidate === null || Array.isArray(candidate)) {
-      throw mismatch(path, 'an object', candidate);
-    }
-    const source = candidate as Record<string, unknown>;
+    const source = object(candidate, path, report);
     const result: Partial<Type> = {};
-    for (const key of keys) {
-      const inner = path ? `${path}.${key}` : key;
-      const property = source[key];
-      if (required.includes(key)) result[key] = shape[key](property, inner, report);
-      else if (property !== undefined) attempt(inner, report, (at) => (result[key] = shape[key](property, at, report)));
+    for (const name of keys) {
+      const property = source[name];
+      const read = (at: string) => (result[name] = shape[name](property, at, report));
+      const inner = path ? `${path}.${name}` : name;
+      if (required.includes(name)) read(inner);
+      else if (property !== undefined) attempt(inner, report, read);
     }
     return result as Type;
   };
@@ -90,6 +111,6 @@ function attempt(path: string, report: Report, read: (path: string) => unknown):
   try {
     read(path);
   } catch (error) {
-    report(path, error as AdapterError);
+    report(path, toAdapterError(error)); // not always ours: what comes may be a class whose getters throw
   }
 }

@@ -9,19 +9,7 @@ import type { User } from '../model/user.js';
 import { toAdapterError, type AdapterError } from './adapter-error.js';
 import type { AdapterChange, AppliedResult, CreateResult, Page, PageProblem, PageRights } from './adapter.js';
 import { interaction, relation, user } from './decode-interaction.js';
-import {
-  count,
-  flag,
-  id,
-  listOf,
-  mismatch,
-  nullable,
-  oneOf,
-  shaped,
-  text,
-  type Reader,
-  type Report,
-} from './decode-shape.js';
+import { count, flag, id, listOf, nullable, oneOf, shaped, text, type Reader } from './decode-shape.js';
 
 const error: Reader<AdapterError> = (candidate) => toAdapterError(candidate);
 
@@ -47,19 +35,34 @@ const readPage = shaped<Page>(
  * @throws AdapterError of kind `server` where the page itself, or every entry of it, cannot be read
  */
 export function decodePage(answer: unknown): Page {
-  const problems: PageProblem[] = [];
-  const page = readPage(answer, '', (source, cause) => problems.push({ source, error: cause }));
-  const [first] = problems;
-  const given = (answer as Page).items.length;
-  if (given > 0 && page.items.length === 0 && first) throw first.error;
-  const items = withoutRepeats(page.items);
-  return problems.length > 0 || items !== page.items
-    ? { ...page, items, problems: [...(page.problems ?? []), ...problems] }
-    : page;
+  const found: PageProblem[] = [];
+  const {
+    items,
+    problems = [],
+    ...page
+  } = readPage(answer, '', (source, cause) => found.push({ source, error: cause }));
+  const [first] = found;
+  if (!items.length && (answer as Page).items.length && first) throw first.error;
+  const seen = new Set<string>();
+  const all = [...problems, ...found];
+  return {
+    ...page,
+    items: items.filter((item) => !seen.has(item.id) && seen.add(item.id)),
+    ...(all.length && { problems: all }),
+  };
 }
 
+/** What an answer about one thing leaves out is not worth a word to the reader; the adapter suite names it. */
+const lenient =
+  <Value>(reader: Reader<Value>, path: string) =>
+  (answer: unknown): Value =>
+    reader(answer, path, () => undefined);
+
+/** An entry of which nothing may be wrong. @throws AdapterError of kind `server` that names the first wrong field */
 export function decodeInteraction(answer: unknown): Interaction {
-  return strict(interaction)(answer, 'interaction');
+  return interaction(answer, 'interaction', (_, cause) => {
+    throw cause;
+  });
 }
 
 const codeField = shaped<CodeField>(
@@ -96,65 +99,43 @@ const code = shaped<Code>(
   ['key'],
 );
 
-/** Codes, relations and users that cannot be read are left out: the others are worth offering. */
-export function decodeCodes(answer: unknown): readonly Code[] {
-  return listOf(code)(answer, 'codes', ignore);
-}
+/** The codes that can be read: the others are left out, for these are worth offering. @throws AdapterError where it is no list */
+export const decodeCodes: (answer: unknown) => readonly Code[] = lenient(listOf(code), 'codes');
 
-export function decodeRelations(answer: unknown): readonly Relation[] {
-  return listOf(relation)(answer, 'relations', ignore);
-}
+/** The relations that can be read. @throws AdapterError where it is no list */
+export const decodeRelations: (answer: unknown) => readonly Relation[] = lenient(listOf(relation), 'relations');
 
-export function decodeUsers(answer: unknown): readonly User[] {
-  return listOf(user)(answer, 'users', ignore);
-}
+/** The users that can be read. @throws AdapterError where it is no list */
+export const decodeUsers: (answer: unknown) => readonly User[] = lenient(listOf(user), 'users');
 
+const readUser = lenient(nullable(user), 'currentUser');
+
+/** The current user, null where nobody is known. @throws AdapterError where the user has no id */
 export function decodeCurrentUser(answer: unknown): User | null {
-  return answer === null || answer === undefined ? null : user(answer, 'currentUser', ignore);
+  return readUser(answer ?? null);
 }
 
 const applied = shaped<AppliedResult>({ relationId: id, applied: flag, error }, ['relationId', 'applied']);
 
-const readCreateResult = shaped<CreateResult>(
-  {
-    interaction,
-    warnings: listOf(text),
-    attachmentErrors: listOf(
-      shaped<{ fileId: string; error: AdapterError }>({ fileId: id, error }, ['fileId', 'error']),
-    ),
-    applied: listOf(applied),
-  },
+const fileError = shaped<{ fileId: string; error: AdapterError }>({ fileId: id, error }, ['fileId', 'error']);
+
+const createResult = shaped<CreateResult>(
+  { interaction, warnings: listOf(text), attachmentErrors: listOf(fileError), applied: listOf(applied) },
   ['interaction'],
 );
 
-export function decodeCreateResult(answer: unknown): CreateResult {
-  return readCreateResult(answer, 'create', ignore);
-}
+/** What became of a new entry. @throws AdapterError where the entry has no id; anything else wrong is left out */
+export const decodeCreateResult: (answer: unknown) => CreateResult = lenient(createResult, 'create');
+
+const readChangeType = lenient(oneOf('created', 'updated', 'deleted', 'stale'), 'change.type');
+const readChangedEntry = lenient(interaction, 'change.interaction');
+const readDeletedId = lenient(id, 'change.id');
 
 /** News of a change. @throws AdapterError where it cannot be read; reading the history again then tells what it was */
 export function decodeChange(answer: unknown): AdapterChange {
-  const type = (answer as Partial<AdapterChange> | null | undefined)?.type;
-  const source = answer as Record<string, unknown>;
+  const change = (answer ?? {}) as Readonly<Record<string, unknown>>;
+  const type = readChangeType(change['type']);
   if (type === 'stale') return { type };
-  if (type === 'deleted') return { type, id: id(source['id'], 'change.id', ignore) };
-  if (type === 'created' || type === 'updated') {
-    return { type, interaction: interaction(source['interaction'], 'change.interaction', ignore) };
-  }
-  throw mismatch('change.type', "'created', 'updated', 'deleted' or 'stale'", type);
-}
-
-/** What an answer about one thing leaves out is not worth a word to the reader; the adapter suite names it. */
-function ignore(): void {}
-
-function strict<Value>(reader: Reader<Value>): (answer: unknown, path: string) => Value {
-  const report: Report = (_, cause) => {
-    throw cause;
-  };
-  return (answer, path) => reader(answer, path, report);
-}
-
-function withoutRepeats(items: readonly Interaction[]): readonly Interaction[] {
-  const seen = new Set(items.map((item) => item.id));
-  if (seen.size === items.length) return items;
-  return items.filter((item) => seen.delete(item.id));
+  if (type === 'deleted') return { type, id: readDeletedId(change['id']) };
+  return { type, interaction: readChangedEntry(change['interaction']) };
 }

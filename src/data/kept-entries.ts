@@ -1,13 +1,13 @@
 import type { AttachmentDraft } from '../model/attachment.js';
-import type { InteractionDraft } from '../model/interaction-draft.js';
-import type { Interaction } from '../model/interaction.js';
+import type { Interaction, InteractionRef } from '../model/interaction.js';
 import type { InteractionAdapter } from './adapter.js';
 import { decodePage } from './decode.js';
+import { draftOf } from './local/entry-content.js';
 
 /** How many entries of a record an adapter holds. */
 export async function countKept(from: InteractionAdapter, recordId: string): Promise<number> {
-  const page = decodePage(await from.list({ recordId, view: 'activities', limit: 1 }));
-  return page.total ?? page.items.length;
+  const { items, total } = decodePage(await from.list({ recordId, view: 'activities', limit: 1 }));
+  return total ?? items.length;
 }
 
 /**
@@ -17,29 +17,28 @@ export async function countKept(from: InteractionAdapter, recordId: string): Pro
  */
 export async function sendKept(from: InteractionAdapter, to: InteractionAdapter, recordId: string): Promise<void> {
   for (;;) {
-    const page = decodePage(await from.list({ recordId, view: 'activities', limit: 50 }));
-    if (page.items.length === 0) return;
-    for (const interaction of page.items) {
-      const files = await readFiles(from, interaction);
-      const result = await to.create?.(draftOf(interaction, recordId), { files });
-      const [refused] = result?.attachmentErrors ?? [];
-      if (refused) throw refused.error;
-      await from.delete?.({ id: interaction.id, recordId });
+    const { items } = decodePage(await from.list({ recordId, view: 'activities', limit: 50 }));
+    if (items.length === 0) return;
+    for (const interaction of items) {
+      const ref = { id: interaction.id, recordId };
+      const files = await readFiles(from, interaction, ref);
+      // whoever cannot create fails here, before anything is removed
+      const { attachmentErrors = [] } = await to.create!({ ...draftOf(interaction), recordId }, { files });
+      for (const { error } of attachmentErrors) throw error;
+      await from.delete?.(ref);
     }
   }
 }
 
-async function readFiles(from: InteractionAdapter, interaction: Interaction): Promise<AttachmentDraft[]> {
+async function readFiles(
+  from: InteractionAdapter,
+  { attachments = [] }: Interaction,
+  ref: InteractionRef,
+): Promise<AttachmentDraft[]> {
   const files: AttachmentDraft[] = [];
-  for (const attachment of interaction.attachments ?? []) {
-    const blob = await from.openAttachment?.(attachment);
+  for (const attachment of attachments) {
+    const blob = await from.openAttachment?.(attachment, { ref });
     if (blob instanceof Blob) files.push({ id: attachment.id, name: attachment.name, blob });
   }
   return files;
-}
-
-/** What a person decided of an entry; what its old home added (version, rights, times) stays behind. */
-function draftOf(interaction: Interaction, recordId: string): InteractionDraft {
-  const { version, can, state, attachments, createdAt, createdBy, updatedAt, pinned, ...content } = interaction;
-  return { ...content, recordId };
 }

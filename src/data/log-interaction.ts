@@ -5,7 +5,7 @@ import { CodeTree } from '../model/code-tree.js';
 import type { InteractionDraft, PartialInteractionDraft } from '../model/interaction-draft.js';
 import { formatInstant } from '../model/time-zone.js';
 import type { User } from '../model/user.js';
-import { validateDraft, type DraftProblem } from '../model/validate-draft.js';
+import { validateDraft, type DraftProblem, type DraftProblemKind } from '../model/validate-draft.js';
 import { AdapterError } from './adapter-error.js';
 import type { CreateResult, InteractionAdapter, UploadOptions } from './adapter.js';
 import { decodeCreateResult, decodeCurrentUser } from './decode.js';
@@ -43,8 +43,8 @@ export async function logInteraction(
       maxFileSize: adapter.capabilities?.maxFileSize,
     },
   );
-  if (complete.recordId === '') throw invalid([], { recordId: 'required' });
-  if (problems.length > 0) throw invalid(problems);
+  if (complete.recordId === '') throw invalid({ recordId: REASONS.required });
+  if (problems.length > 0) throw invalid(Object.fromEntries(problems.map((one) => [one.field, reasonOf(one)])));
   if (approve && !(await approve(complete))) return null;
   const { signal, onProgress } = call;
   return decodeCreateResult(await adapter.create(complete, { files, signal, onProgress }));
@@ -72,8 +72,22 @@ function now(): string {
   return formatInstant(Date.now(), Intl.DateTimeFormat().resolvedOptions().timeZone);
 }
 
-function invalid(problems: readonly DraftProblem[], more: Readonly<Record<string, string>> = {}): AdapterError {
-  const fields = { ...more, ...Object.fromEntries(problems.map(({ field, problem }) => [field, problem])) };
-  const words = Object.entries(fields).map(([field, reason]) => `${field}: ${reason}`);
-  return new AdapterError('invalid', `The draft cannot be saved (${words.join(', ')}).`, { fields });
+/** Why a field is refused, for developers; the form has words of its own, in the reader's language. */
+const REASONS: Readonly<Record<DraftProblemKind, string>> = {
+  required: 'is required',
+  'subcode-required': 'is required under this code',
+  unknown: 'is not among what is offered',
+  inactive: 'is no longer offered',
+  invalid: 'is not of the form of the field',
+  'too-long': 'is too long',
+  'too-large': 'is too large',
+};
+
+function reasonOf({ problem, limit, name }: DraftProblem): string {
+  return `${name ? `${name} ` : ''}${REASONS[problem]}${limit === undefined ? '' : ` (at most ${limit})`}`;
+}
+
+function invalid(fields: Readonly<Record<string, string>>): AdapterError {
+  const words = Object.entries(fields).map(([field, reason]) => `${field} ${reason}`);
+  return new AdapterError('invalid', `The draft cannot be saved: ${words.join(', ')}.`, { fields });
 }

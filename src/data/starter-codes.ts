@@ -1,98 +1,73 @@
-import type { Code } from '../model/code.js';
+import type { Code, CodeField } from '../model/code.js';
+
+/** A name with its key: `Call with Parent` is `call-parent`. */
+const named = (label: string) => ({ key: label.toLowerCase().replace(/ (with )?/, '-'), label });
+
+/** A name, an icon, and other words for it. */
+type Subcode = readonly [label: string, icon: string, aliases: string, defaultSubject?: string];
 
 /** A code with its subcodes behind it; they inherit its hue. */
-function withSubcodes(code: Code, subcodes: readonly Omit<Code, 'parent'>[] = []): readonly Code[] {
-  return [code, ...subcodes.map((subcode) => ({ ...subcode, parent: code.key }))];
+function code(
+  label: string,
+  hue: number,
+  icon: string,
+  more: Partial<Code>,
+  subcodes: readonly Subcode[] = [],
+): Code[] {
+  const own = named(label);
+  return [
+    { ...own, hue, icon, ...more },
+    ...subcodes.map(([name, symbol, aliases, defaultSubject]) => ({
+      ...named(name),
+      parent: own.key,
+      icon: symbol,
+      aliases: aliases.split(', '),
+      defaultSubject,
+    })),
+  ];
 }
+
+const field = (label: string, type: CodeField['type'], required = false): CodeField => ({
+  ...named(label),
+  type,
+  required,
+});
+
+const choice = (label: string, choices: string, required = false): CodeField => ({
+  ...field(label, 'choice', required),
+  choices: choices.split(' ').map(named),
+});
 
 /** Codes to begin with, where the host brings none: those of an admissions or advising office. */
 export const starterCodes: readonly Code[] = [
-  ...withSubcodes({ key: 'contact', label: 'Contact', hue: 255, icon: 'phone', bareAllowed: false }, [
-    { key: 'call-student', label: 'Call with Student', icon: 'phone', aliases: ['phone', 'telephone', 'rang'] },
-    {
-      key: 'call-parent',
-      label: 'Call with Parent',
-      icon: 'phone',
-      aliases: ['phone', 'mother', 'father', 'guardian'],
-    },
-    { key: 'call-counselor', label: 'Call with Counselor', icon: 'phone', aliases: ['phone', 'school', 'counsellor'] },
-    { key: 'e-mail', label: 'E-mail', icon: 'mail', aliases: ['email', 'message', 'wrote'] },
-    { key: 'visit', label: 'Visit', icon: 'visit', aliases: ['meeting', 'in person', 'tour', 'walk-in'] },
+  ...code('Contact', 255, 'phone', { bareAllowed: false }, [
+    ['Call with Student', 'phone', 'phone, telephone, rang'],
+    ['Call with Parent', 'phone', 'phone, mother, father, guardian'],
+    ['Call with Counselor', 'phone', 'phone, school, counsellor'],
+    ['E-mail', 'mail', 'email, message, wrote'],
+    ['Visit', 'visit', 'meeting, in person, tour, walk-in'],
   ]),
-  ...withSubcodes({ key: 'mailing', label: 'Mailing', hue: 150, icon: 'letter' }, [
-    { key: 'sent-letter', label: 'Sent Letter', icon: 'letter', aliases: ['post', 'mail'] },
-    { key: 'sent-postcard', label: 'Sent Postcard', icon: 'print', aliases: ['post', 'card', 'mail'] },
+  ...code('Mailing', 150, 'letter', {}, [
+    ['Sent Letter', 'letter', 'post, mail'],
+    ['Sent Postcard', 'print', 'post, card, mail'],
   ]),
-  ...withSubcodes({ key: 'telerecruiting', label: 'Telerecruiting', hue: 300, icon: 'message' }, [
-    { key: 'spoke-student', label: 'Spoke with Student', icon: 'phone', aliases: ['call', 'phone'] },
-    { key: 'spoke-parent', label: 'Spoke with Parent', icon: 'phone', aliases: ['call', 'phone', 'mother', 'father'] },
-    {
-      key: 'left-voicemail',
-      label: 'Left Voicemail',
-      icon: 'message',
-      aliases: ['call', 'answering machine', 'no answer'],
-      defaultSubject: 'Left a voicemail',
-    },
-    {
-      key: 'wrong-number',
-      label: 'Wrong Number',
-      icon: 'phone',
-      aliases: ['call', 'disconnected'],
-      defaultSubject: 'Wrong number',
-    },
+  ...code('Telerecruiting', 300, 'message', {}, [
+    ['Spoke with Student', 'phone', 'call, phone'],
+    ['Spoke with Parent', 'phone', 'call, phone, mother, father'],
+    ['Left Voicemail', 'message', 'call, answering machine, no answer', 'Left a voicemail'],
+    ['Wrong Number', 'phone', 'call, disconnected', 'Wrong number'],
   ]),
-  ...withSubcodes({
-    key: 'event',
-    label: 'Event',
-    hue: 55,
-    icon: 'event',
+  ...code('Event', 55, 'event', {
     aliases: ['open day', 'interview', 'session'],
     fields: [
-      { key: 'category', label: 'Category', type: 'text', required: true },
-      { key: 'instance', label: 'Instance', type: 'text' },
-      {
-        key: 'status',
-        label: 'Status',
-        type: 'choice',
-        choices: [
-          { key: 'registered', label: 'Registered' },
-          { key: 'attended', label: 'Attended' },
-          { key: 'no-show', label: 'No-show' },
-          { key: 'cancelled', label: 'Cancelled' },
-        ],
-      },
+      field('Category', 'text', true),
+      field('Instance', 'text'),
+      choice('Status', 'Registered Attended No-show Cancelled'),
     ],
   }),
-  ...withSubcodes({
-    key: 'payment',
-    label: 'Payment',
-    hue: 195,
-    icon: 'card',
+  ...code('Payment', 195, 'card', {
     aliases: ['fee', 'deposit', 'gift', 'refund'],
-    fields: [
-      {
-        key: 'type',
-        label: 'Type',
-        type: 'choice',
-        required: true,
-        choices: [
-          { key: 'fee', label: 'Fee' },
-          { key: 'deposit', label: 'Deposit' },
-          { key: 'gift', label: 'Gift' },
-          { key: 'refund', label: 'Refund' },
-        ],
-      },
-      { key: 'amount', label: 'Amount', type: 'money', required: true },
-      { key: 'account', label: 'Account', type: 'text' },
-    ],
+    fields: [choice('Type', 'Fee Deposit Gift Refund', true), field('Amount', 'money', true), field('Account', 'text')],
   }),
-  ...withSubcodes({
-    key: 'flag',
-    label: 'Flag',
-    hue: 25,
-    icon: 'flag',
-    aliases: ['watch', 'warning', 'alert'],
-    required: ['subject'],
-    flag: true,
-  }),
+  ...code('Flag', 25, 'flag', { aliases: ['watch', 'warning', 'alert'], required: ['subject'], flag: true }),
 ];

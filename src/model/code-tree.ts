@@ -30,13 +30,9 @@ const labelOf = (code: Code) => code.label || code.key;
 
 const isActive = (code: Code) => code.active !== false;
 
-function isOffered(code: Code, { kind, recordType }: ChoiceScope): boolean {
-  return (
-    isActive(code) &&
-    (kind === undefined || !code.kinds || code.kinds.includes(kind)) &&
-    (recordType === undefined || !code.recordTypes || code.recordTypes.includes(recordType))
-  );
-}
+/** True where nothing narrows, or the list has what is wanted. */
+const admits = <Value>(list: readonly Value[] | undefined, wanted: Value | undefined) =>
+  wanted === undefined || !list || list.includes(wanted);
 
 /** A stable hue for a key: FNV-1a over its UTF-16 units, in degrees. */
 function hueOfKey(key: string): number {
@@ -53,35 +49,34 @@ function hueOfKey(key: string): number {
 export class CodeTree {
   /** The codes, without their subcodes. */
   readonly codes: readonly Code[];
-  readonly #codes = new Map<string, Code>();
-  readonly #subcodes = new Map<string, Map<string, Code>>();
+  /** By the key of their code; the codes themselves under none. */
+  readonly #subcodes = new Map<string | undefined, Map<string, Code>>();
 
   constructor(codes: readonly Code[]) {
-    const keys = new Set(codes.map(({ key }) => key));
-    const isRoot = ({ parent }: Code) => parent === undefined || !keys.has(parent);
-    const roots = new Set(codes.filter(isRoot).map(({ key }) => key));
+    const keys = new Set<string | undefined>(codes.map(({ key }) => key));
+    const roots = new Set<string | undefined>(codes.filter(({ parent }) => !keys.has(parent)).map(({ key }) => key));
     for (const code of codes) {
-      const siblings = isRoot(code) || !roots.has(code.parent!) ? this.#codes : this.#siblingsUnder(code.parent!);
+      const parent = roots.has(code.parent) ? code.parent : undefined;
+      const siblings = this.#subcodes.get(parent) ?? new Map<string, Code>();
+      this.#subcodes.set(parent, siblings);
       if (!siblings.has(code.key)) siblings.set(code.key, code);
     }
-    this.codes = [...this.#codes.values()];
+    this.codes = this.#under(undefined);
   }
 
-  #siblingsUnder(codeKey: string): Map<string, Code> {
-    let siblings = this.#subcodes.get(codeKey);
-    if (!siblings) this.#subcodes.set(codeKey, (siblings = new Map<string, Code>()));
-    return siblings;
+  #under(codeKey: string | undefined): readonly Code[] {
+    return [...(this.#subcodes.get(codeKey)?.values() ?? [])];
   }
 
   /** The subcodes of a code, inactive ones too; none for an unknown code. */
   subcodesOf(codeKey: string): readonly Code[] {
-    return [...(this.#subcodes.get(codeKey)?.values() ?? [])];
+    return this.#under(codeKey);
   }
 
   /** What the keys of an interaction name, as far as it is known. A subcode is found under its own code only. */
   find(code: Key, subcode?: Key): { readonly code?: Code | undefined; readonly subcode?: Code | undefined } {
     return {
-      code: this.#codes.get(code ?? ''),
+      code: this.#subcodes.get(undefined)?.get(code ?? ''),
       subcode: this.#subcodes.get(code ?? '')?.get(subcode ?? ''),
     };
   }
@@ -89,13 +84,13 @@ export class CodeTree {
   /** The name of a code, or of a subcode of it where one is given; the key as it came where it is unknown. */
   label(code: string, subcode?: Key): string {
     const found = this.find(code, subcode);
-    if (subcode) return found.subcode ? labelOf(found.subcode) : subcode;
-    return found.code ? labelOf(found.code) : code;
+    const named = subcode ? found.subcode : found.code;
+    return named ? labelOf(named) : subcode || code;
   }
 
   /** The name in full: `Contact › Call with Parent`, or the code's alone. */
   path(code: string, subcode?: Key): string {
-    return subcode ? `${this.label(code)}${PATH_SEPARATOR}${this.label(code, subcode)}` : this.label(code);
+    return this.label(code) + (subcode ? PATH_SEPARATOR + this.label(code, subcode) : '');
   }
 
   /** True where a code cannot stand alone: it says so, and has an active subcode to choose. */
@@ -122,28 +117,23 @@ export class CodeTree {
    * What may be picked, in the backend's order: each code, where it may stand alone, then its subcodes. Inactive ones
    * are left out, and with a code all its subcodes. Neighbours of the same group belong under one heading.
    */
-  choices(scope: ChoiceScope = {}): CodeChoice[] {
-    return this.codes.filter((code) => isOffered(code, scope)).flatMap((code) => this.#choicesOf(code, scope));
+  choices({ kind, recordType }: ChoiceScope = {}): CodeChoice[] {
+    const isOffered = (code: Code) =>
+      isActive(code) && admits(code.kinds, kind) && admits(code.recordTypes, recordType);
+    return this.codes.filter(isOffered).flatMap((code) => {
+      const bare = this.needsSubcode(code.key) ? [] : [undefined];
+      return [...bare, ...this.subcodesOf(code.key).filter(isOffered)].map((subcode) => this.#choice(code, subcode));
+    });
   }
 
-  #choicesOf(code: Code, scope: ChoiceScope): CodeChoice[] {
-    const codeLabel = labelOf(code);
-    const codeGroup = code.folder || codeLabel;
-    const choices: CodeChoice[] = this.needsSubcode(code.key)
-      ? []
-      : [{ value: { code: code.key }, code, group: codeGroup, label: codeLabel, path: codeLabel }];
-    for (const subcode of this.subcodesOf(code.key)) {
-      if (!isOffered(subcode, scope)) continue;
-      const label = labelOf(subcode);
-      choices.push({
-        value: { code: code.key, subcode: subcode.key },
-        code,
-        subcode,
-        group: subcode.folder || codeGroup,
-        label,
-        path: `${codeLabel}${PATH_SEPARATOR}${label}`,
-      });
-    }
-    return choices;
+  #choice(code: Code, subcode: Code | undefined): CodeChoice {
+    return {
+      value: { code: code.key, ...(subcode && { subcode: subcode.key }) },
+      code,
+      ...(subcode && { subcode }),
+      group: subcode?.folder || code.folder || labelOf(code),
+      label: labelOf(subcode ?? code),
+      path: this.path(code.key, subcode?.key),
+    };
   }
 }

@@ -7,13 +7,10 @@ export { parseDate, type ParsedDate } from './parse-date.js';
 /** The two fields of an interaction that say when it took place. */
 export type Dated = Pick<Interaction, 'date' | 'datePrecision'>;
 
-/** The day as the date itself writes it, whatever zone its offset belongs to. */
-const writtenDay = (date: string) => date.slice(0, 10);
-
 /** True where only the day is known: a bare day, or precision `day`. False where the date is unknown. */
 export function isDayOnly({ date, datePrecision }: Dated): boolean {
-  const parsed = date === null ? null : parseDate(date);
-  return parsed !== null && (parsed.kind === 'day' || datePrecision === 'day');
+  const kind = parseDate(date)?.kind;
+  return kind === 'day' || (kind !== undefined && datePrecision === 'day');
 }
 
 /**
@@ -22,9 +19,9 @@ export function isDayOnly({ date, datePrecision }: Dated): boolean {
  * or no date of the contract, is `-Infinity`: before everything.
  */
 export function sortTime(date: string | null, precision?: DatePrecision): number {
-  const parsed = date === null ? null : parseDate(date);
-  if (date === null || parsed === null) return -Infinity;
-  if (parsed.kind === 'day' || precision === 'day') return Date.parse(`${writtenDay(date)}T12:00:00Z`);
+  const parsed = parseDate(date);
+  if (!parsed) return -Infinity;
+  if (parsed.kind === 'day' || precision === 'day') return Date.parse(`${date!.slice(0, 10)}T12:00:00Z`);
   return parsed.kind === 'instant' ? parsed.epoch : Date.parse(`${parsed.wall}Z`);
 }
 
@@ -33,8 +30,8 @@ export function sortTime(date: string | null, precision?: DatePrecision): number
  * or no date of the contract. Only an instant depends on the zone: a day and a time without offset never shift.
  */
 export function dayOf({ date, datePrecision }: Dated, timeZone: string): string | null {
-  const parsed = date === null ? null : parseDate(date);
-  if (date === null || parsed === null) return null;
-  if (parsed.kind === 'instant' && datePrecision !== 'day') return wallTimeAt(parsed.epoch, timeZone).slice(0, 10);
-  return writtenDay(date);
+  const parsed = parseDate(date);
+  const isShifted = parsed?.kind === 'instant' && datePrecision !== 'day';
+  const written = isShifted ? wallTimeAt(parsed.epoch, timeZone) : date;
+  return parsed && written!.slice(0, 10);
 }

@@ -15,6 +15,9 @@ const LETTER = new RegExp(
   'gu',
 );
 
+/** Every letter, plain ones too. */
+const ANY_LETTER = new RegExp(`${LETTER.source}|[^]`, 'gu');
+
 /**
  * Marks that people leave out when they type: accents, Hebrew points, Arabic vowels; and what cannot be seen. Not the
  * vowel signs of Indic scripts nor the voicing marks of kana, which make another letter.
@@ -22,39 +25,24 @@ const LETTER = new RegExp(
 const OMITTED =
   /\p{Default_Ignorable_Code_Point}|(?=\p{M})(?!\u3099|\u309a)[\p{Script=Inherited}\p{Script=Hebrew}\p{Script=Arabic}\p{Script=Cyrillic}]/gu;
 
-/** Letters that Unicode does not decompose, as people without that key type them. */
-const PLAIN: Readonly<Record<string, string>> = {
-  æ: 'ae',
-  œ: 'oe',
-  ø: 'o',
-  đ: 'd',
-  ð: 'd',
-  þ: 'th',
-  ħ: 'h',
-  ł: 'l',
-  ŧ: 't',
-  '‘': "'",
-  '’': "'",
-  ʼ: "'",
-};
-const PLAIN_LETTERS = new RegExp(`[${Object.keys(PLAIN).join('')}]`, 'g');
-
-/** True for a text that folding changes in place, unit by unit. */
-const isPlain = (text: string) => /^\p{ASCII}*$/u.test(text);
+/** Letters that Unicode does not decompose, each before what people without that key type. */
+const PLAIN = new Map("æae œoe øo đd ðd þth ħh łl ŧt ‘' ’' ʼ'".split(' ').map((pair) => [pair[0]!, pair.slice(1)]));
 
 /** Letters of one unit, folded once: the few that a text repeats. Bounded by there being 65,536. */
 const foldedLetters = new Map<string, string>();
 
 function foldLetter(letter: string): string {
-  let piece = foldedLetters.get(letter);
-  if (piece === undefined) {
+  let folded = foldedLetters.get(letter);
+  if (folded === undefined) {
     const bare = letter.normalize('NFKD').replace(OMITTED, '').normalize('NFC');
-    // to upper case and back: only so do ß and ss, ı and i, final and inner sigma become the same
-    const lower = Array.from(bare, (character) => character.toLowerCase().toUpperCase().toLowerCase()).join('');
-    piece = lower.replace(PLAIN_LETTERS, (character) => PLAIN[character]!);
-    if (letter.length === 1) foldedLetters.set(letter, piece);
+    folded = Array.from(bare, (character) => {
+      // to upper case and back: only so do ß and ss, ı and i, final and inner sigma become the same
+      const lower = character.toLowerCase().toUpperCase().toLowerCase();
+      return PLAIN.get(lower) ?? lower;
+    }).join('');
+    if (letter.length === 1) foldedLetters.set(letter, folded);
   }
-  return piece;
+  return folded;
 }
 
 /** A text prepared once for matching many times; it knows where in the original each folded unit came from. */
@@ -62,12 +50,11 @@ export class FoldedText {
   /** The folded text, the same as `foldText` gives. */
   readonly folded: string;
   readonly #text: string;
-  readonly #isPlain: boolean;
+  /** For each unit of the folded text, the letter of the original it came from. */
   #letters: readonly Mark[] | undefined;
 
   constructor(text: string) {
     this.#text = text;
-    this.#isPlain = isPlain(text);
     this.folded = foldText(text);
   }
 
@@ -85,36 +72,19 @@ export class FoldedText {
 
   #occurrences(word: string): Mark[] {
     const marks: Mark[] = [];
-    if (word === '') return marks;
-    for (let at = this.folded.indexOf(word); at >= 0; at = this.folded.indexOf(word, at + word.length)) {
-      marks.push(this.#whole(at, at + word.length));
+    if (!word) return marks;
+    const letters = (this.#letters ??= lettersOf(this.#text));
+    for (let at = -1; (at = this.folded.indexOf(word, at + 1)) >= 0; at += word.length - 1) {
+      marks.push({ start: letters[at]!.start, end: letters[at + word.length - 1]!.end });
     }
     return marks;
   }
-
-  /** The letters of the original behind a stretch of the folded text. */
-  #whole(start: number, end: number): Mark {
-    if (this.#isPlain) return { start, end };
-    this.#letters ??= lettersOf(this.#text);
-    return { start: this.#letters[start]!.start, end: this.#letters[end - 1]!.end };
-  }
 }
 
-/** For each unit of the folded text, the letter of the original it came from. */
 function lettersOf(text: string): Mark[] {
-  const letters: Mark[] = [];
-  const addPlain = (from: number, to: number) => {
-    for (let at = from; at < to; at++) letters.push({ start: at, end: at + 1 });
-  };
-  let at = 0;
-  for (const { 0: letter, index } of text.matchAll(LETTER)) {
-    addPlain(at, index);
-    at = index + letter.length;
-    const mark = { start: index, end: at };
-    for (let unit = foldLetter(letter).length; unit > 0; unit--) letters.push(mark);
-  }
-  addPlain(at, text.length);
-  return letters;
+  return Array.from(text.matchAll(ANY_LETTER)).flatMap(({ 0: letter, index }) =>
+    new Array<Mark>(foldText(letter).length).fill({ start: index, end: index + letter.length }),
+  );
 }
 
 /**
@@ -122,7 +92,7 @@ function lettersOf(text: string): Mark[] {
  * characters. For comparing only; it may be longer or shorter than the original (`Straße` becomes `strasse`).
  */
 export function foldText(text: string): string {
-  return (isPlain(text) ? text : text.replace(LETTER, foldLetter)).toLowerCase();
+  return text.replace(LETTER, foldLetter).toLowerCase();
 }
 
 /**
@@ -131,4 +101,18 @@ export function foldText(text: string): string {
  */
 export function findFolded(text: string, words: readonly string[]): Mark[] {
   return new FoldedText(text).marks(words.map(foldText));
+}
+
+/** The words of a search, folded. */
+export function foldWords(search: string): string[] {
+  return foldText(search).split(/\s+/).filter(Boolean);
+}
+
+/** A test for texts that have every word of a search somewhere, whatever its case and accents. */
+export function wordSearch(search: string): (text: string) => boolean {
+  const words = foldWords(search);
+  return (text) => {
+    const folded = foldText(text);
+    return words.every((word) => folded.includes(word));
+  };
 }

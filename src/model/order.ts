@@ -1,11 +1,14 @@
 import { sortTime } from './date.js';
 import type { Interaction } from './interaction.js';
 
-type Key = readonly [time: number, id: string];
+/** Where an entry stands in its history: its time (see `sortTime`) and its id. */
+export type Place = readonly [time: number, id: string];
 
-const keyOf = ({ id, date, datePrecision }: Interaction): Key => [sortTime(date, datePrecision), id];
+/** The place of an entry. */
+export const placeOf = ({ id, date, datePrecision }: Interaction): Place => [sortTime(date, datePrecision), id];
 
-function compareKeys([timeA, idA]: Key, [timeB, idB]: Key): number {
+/** The order of places: that of `compareInteractions`. */
+export function comparePlaces([timeA, idA]: Place, [timeB, idB]: Place): number {
   // not by subtraction: two unknown dates are both -Infinity
   if (timeA !== timeB) return timeA > timeB ? -1 : 1;
   if (idA === idB) return 0;
@@ -17,7 +20,7 @@ function compareKeys([timeA, idA]: Key, [timeB, idB]: Key): number {
  * code unit by code unit (`'B' < 'a' < 'ä'`). Exactly the order of IndexedDB's array keys `[-sortTime, id]`.
  */
 export function compareInteractions(a: Interaction, b: Interaction): number {
-  return compareKeys(keyOf(a), keyOf(b));
+  return comparePlaces(placeOf(a), placeOf(b));
 }
 
 /**
@@ -25,8 +28,8 @@ export function compareInteractions(a: Interaction, b: Interaction): number {
  */
 export function sortInteractions(list: readonly Interaction[]): Interaction[] {
   return list
-    .map((interaction) => ({ interaction, key: keyOf(interaction) }))
-    .sort((a, b) => compareKeys(a.key, b.key))
+    .map((interaction) => ({ interaction, place: placeOf(interaction) }))
+    .sort((a, b) => comparePlaces(a.place, b.place))
     .map(({ interaction }) => interaction);
 }
 
@@ -36,12 +39,12 @@ export function sortInteractions(list: readonly Interaction[]): Interaction[] {
  */
 export function insertInOrder(list: readonly Interaction[], interaction: Interaction): Interaction[] {
   const others = list.filter(({ id }) => id !== interaction.id);
-  const key = keyOf(interaction);
+  const place = placeOf(interaction);
   let low = 0;
   let high = others.length;
   while (low < high) {
     const middle = (low + high) >>> 1;
-    if (compareKeys(keyOf(others[middle]!), key) < 0) low = middle + 1;
+    if (comparePlaces(placeOf(others[middle]!), place) < 0) low = middle + 1;
     else high = middle;
   }
   return others.toSpliced(low, 0, interaction);

@@ -7,46 +7,31 @@ const MAX_INDENT = 8;
 /** An address as people write it. */
 const bare = (address: string) => address.replace(/^https?:\/\/|\/$/g, '');
 
-interface List {
-  readonly ordered: boolean;
-  count: number;
-}
-
 /**
  * Writes running text as a page would lay it out: blanks run together, lines break between blocks, at most one line is
  * left empty.
  */
 export class TextWriter {
   readonly #pieces: string[] = [];
-  readonly #lists: List[] = [];
+  /** For each list that is open, the number of its latest entry; NaN where entries have none. */
+  readonly #lists: number[] = [];
   #breaks = 0;
   #space = false;
   #bullet = '';
-  #link: { readonly target: string; text: string } | undefined;
-
-  /** The text so far. */
-  get text(): string {
-    return this.#pieces.join('');
-  }
+  #link = '';
+  #linkStart = 0;
 
   /** Adds text; runs of blanks, line breaks included, count as one. */
   addText(text: string): void {
     const words = text.replace(/\s+/g, ' ');
     if (words.startsWith(' ')) this.#space = true;
     const trimmed = words.trim();
-    if (trimmed === '') return;
-    this.#beginLine();
-    if (this.#space) this.#write(' ');
-    this.#write(trimmed);
+    if (!trimmed) return;
+    const gap = '\n'.repeat(this.#breaks) || (this.#space ? ' ' : '');
+    this.#pieces.push((this.#pieces.length ? gap : '') + this.#bullet + trimmed);
+    this.#breaks = 0;
+    this.#bullet = '';
     this.#space = words.endsWith(' ');
-  }
-
-  /** Adds text whose line breaks are meant. */
-  addLines(text: string): void {
-    text.split(/\r\n?|\n/).forEach((line, at) => {
-      if (at > 0) this.addBreak();
-      this.addText(line);
-    });
   }
 
   /** Makes sure of a blank before the next word on the line. */
@@ -61,12 +46,12 @@ export class TextWriter {
 
   /** The edge of a block: what follows begins a new line; after an empty one where the block stands apart. */
   addEdge(apart: boolean): void {
-    this.#breaks = Math.max(this.#breaks, apart && this.#lists.length === 0 ? 2 : 1);
+    this.#breaks = Math.max(this.#breaks, apart && !this.#lists.length ? 2 : 1);
   }
 
-  openList(ordered: boolean): void {
+  openList(numbered: boolean): void {
     this.addEdge(true);
-    this.#lists.push({ ordered, count: 0 });
+    this.#lists.push(numbered ? 0 : NaN);
   }
 
   closeList(): void {
@@ -78,36 +63,27 @@ export class TextWriter {
   /** Begins an entry of the innermost list; it is written when it has text. */
   addBullet(): void {
     this.addEdge(false);
-    const list = this.#lists.at(-1);
-    const indent = '  '.repeat(Math.max(0, Math.min(this.#lists.length - 1, MAX_INDENT)));
-    this.#bullet = `${indent}${list?.ordered ? `${++list.count}.` : '•'} `;
+    const depth = this.#lists.length - 1;
+    const number = ++this.#lists[depth]!;
+    this.#bullet = `${'  '.repeat(Math.min(Math.max(depth, 0), MAX_INDENT))}${number ? `${number}.` : '•'} `;
   }
 
-  /** Begins a link; its target is written behind its text, unless the text says the same. */
-  openLink(target: string): void {
-    this.closeLink();
-    this.#link = { target, text: '' };
-  }
-
-  closeLink(): void {
+  /**
+   * Ends the link, and begins another one where a target is given. The target is written behind the link's text, unless
+   * the text says the same.
+   */
+  setLink(target: string): void {
+    const text = this.#pieces.slice(this.#linkStart).join('');
     const link = this.#link;
-    this.#link = undefined;
-    if (!link || bare(link.text).endsWith(bare(link.target))) return;
-    this.addText(link.text === '' ? link.target : ` (${link.target})`);
+    this.#link = '';
+    if (!bare(text).endsWith(bare(link))) this.addText(text ? ` (${link})` : link);
+    this.#link = target;
+    this.#linkStart = this.#pieces.length;
   }
 
-  #beginLine(): void {
-    if (this.#pieces.length > 0 && this.#breaks > 0) this.#write('\n'.repeat(this.#breaks));
-    if (this.#pieces.length === 0 || this.#breaks > 0) this.#space = false;
-    this.#breaks = 0;
-    if (this.#bullet === '') return;
-    this.#write(this.#bullet);
-    this.#bullet = '';
-    this.#space = false;
-  }
-
-  #write(piece: string): void {
-    this.#pieces.push(piece);
-    if (this.#link) this.#link.text += piece;
+  /** Ends what is open; the text is complete. */
+  finish(): string {
+    this.setLink('');
+    return this.#pieces.join('');
   }
 }

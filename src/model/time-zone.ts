@@ -3,53 +3,36 @@
  * some. A zone is an IANA name; an unknown one is a `RangeError` everywhere but in `isTimeZone`.
  */
 import { parseDate } from './parse-date.js';
-import { FIRST_TIME, LAST_TIME, utcTime, utcWall } from './utc-time.js';
 
 const MINUTE = 60_000;
 const DAY = 86_400_000;
+
+/** The first and the last millisecond of the years that four digits can write without a zero year: 0001 to 9999. */
+const FIRST_TIME = Date.parse('0001-01-01T00:00:00Z');
+const LAST_TIME = Date.parse('9999-12-31T23:59:59.999Z');
 
 const formatters = new Map<string, Intl.DateTimeFormat>();
 
 function formatterOf(timeZone: string): Intl.DateTimeFormat {
   let formatter = formatters.get(timeZone);
   if (!formatter) {
-    formatter = new Intl.DateTimeFormat('en-US-u-ca-gregory-nu-latn', {
-      timeZone,
-      hourCycle: 'h23',
-      era: 'short',
-      year: 'numeric',
-      month: 'numeric',
-      day: 'numeric',
-      hour: 'numeric',
-      minute: 'numeric',
-      second: 'numeric',
-    });
+    formatter = new Intl.DateTimeFormat('en-US', { timeZone, timeZoneName: 'longOffset' });
     formatters.set(timeZone, formatter);
   }
   return formatter;
 }
 
-/** `12/31/1969 AD, 19:00:00`: American order, and numbers alone, because the punctuation differs between engines. */
-const SHOWN =
-  /(?<month>\d+)\D+(?<day>\d+)\D+(?<year>\d+)\W*(?<era>[AB])\D+(?<hour>\d+)\D+(?<minute>\d+)\D+(?<second>\d+)/;
-
 /**
- * What must be added to UTC for the zone's clock, in milliseconds: local mean times had offsets with seconds. Reads
- * the formatted text, as the Temporal proposal's polyfill does, because `formatToParts` takes several times as long.
+ * What must be added to UTC for the zone's clock, in milliseconds. The formatter writes `GMT-05:00`, or
+ * `GMT-04:56:02` (local mean times had offsets with seconds), or in some engines `GMT` for none.
  */
 function exactOffsetAt(epoch: number, timeZone: string): number {
-  const fields = SHOWN.exec(formatterOf(timeZone).format(epoch))!.groups!;
-  const year = Number(fields['year']);
-  const shown = utcTime({
-    year: fields['era'] === 'B' ? 1 - year : year,
-    month: Number(fields['month']),
-    day: Number(fields['day']),
-    hour: Number(fields['hour']),
-    minute: Number(fields['minute']),
-    second: Number(fields['second']),
-  });
-  return shown - Math.floor(epoch / 1000) * 1000;
+  const [, sign, clock] = /GMT([+-]?)(.*)/.exec(formatterOf(timeZone).format(epoch))!;
+  return Number(`${sign}1`) * Date.parse(`1970-01-01T${clock!.padEnd(5, '00:00')}Z`);
 }
+
+/** An instant as a UTC clock shows it: `YYYY-MM-DDTHH:mm:ss`, `.sss` where needed. */
+const utcWall = (epoch: number) => new Date(epoch).toISOString().replace(/(\.000)?Z$/, '');
 
 /** True for a name that this engine knows as a time zone. */
 export function isTimeZone(name: string): boolean {
@@ -97,20 +80,17 @@ export function instantsOf(wall: string, timeZone: string): number[] {
     .sort((a, b) => a - b);
 }
 
-const twoDigits = (value: number) => String(value).padStart(2, '0');
-
 /**
  * An instant (epoch milliseconds) as an ISO 8601 date of the contract, with the zone's offset in minutes:
  * `2026-11-23T10:42:00-05:00`. `parseDate` reads exactly the same instant. Where the zone's clock has left the years
  * 0001 to 9999 it is written in UTC; an instant that has left them there too is a `RangeError`.
  */
 export function formatInstant(epoch: number, timeZone: string): string {
-  const offset = offsetAt(epoch, timeZone);
-  const inYears = (time: number) => time >= FIRST_TIME && time <= LAST_TIME;
-  if (inYears(epoch + offset * MINUTE)) {
-    const [hours, minutes] = [Math.floor(Math.abs(offset) / 60), Math.abs(offset) % 60];
-    return `${utcWall(epoch + offset * MINUTE)}${offset < 0 ? '-' : '+'}${twoDigits(hours)}:${twoDigits(minutes)}`;
+  const offset = offsetAt(epoch, timeZone) * MINUTE;
+  const isInYears = (time: number) => time >= FIRST_TIME && time <= LAST_TIME;
+  if (isInYears(epoch + offset)) {
+    return utcWall(epoch + offset) + (offset < 0 ? '-' : '+') + utcWall(Math.abs(offset)).slice(11, 16);
   }
-  if (inYears(epoch)) return `${utcWall(epoch)}Z`;
+  if (isInYears(epoch)) return `${utcWall(epoch)}Z`;
   throw new RangeError(`Instant ${epoch} is outside the years 0001 to 9999`);
 }

@@ -2,7 +2,7 @@ import { parseDate, sortTime } from './date.js';
 import type { Code, CodeField, CodeKind } from './code.js';
 import type { CodeTree } from './code-tree.js';
 import type { PartialInteractionDraft } from './interaction-draft.js';
-import type { DatePrecision, FieldValue } from './interaction.js';
+import type { FieldValue } from './interaction.js';
 import { isTimeZone } from './time-zone.js';
 
 /** A field of the form that can be wrong; `fields.` with the key of an extra field of the code. */
@@ -54,114 +54,93 @@ export type ValidatedDraft = PartialInteractionDraft & {
 
 /** Everything that keeps a draft from being saved, in the order of the form; empty where it may go. */
 export function validateDraft(draft: ValidatedDraft, rules: DraftRules): DraftProblem[] {
-  const found = rules.codes?.find(draft.code, draft.subcode) ?? {};
-  const named = [found.code, found.subcode].filter((code) => code !== undefined);
-  const required = new Set([...(rules.required ?? []), ...named.flatMap((code) => code.required ?? [])]);
-  return [
-    ...missing(draft, required, ['user']),
-    ...codeProblems(draft, rules, found),
-    ...missing(draft, required, ['date']),
-    ...dateProblems(draft),
-    ...missing(draft, required, ['relations', 'attachments']),
-    ...fileProblems(draft, rules),
-    ...missing(draft, required, ['subject']),
-    ...subjectProblems(draft, rules),
-    ...missing(draft, required, ['comments']),
-    ...fieldProblems(draft, named),
+  const { code, subcode, date, until, timeZone, subject, files = [] } = draft;
+  const { codes, kind, maxFileSize = Infinity, maxSubjectLength = Infinity } = rules;
+  const hasCodes = codes !== undefined && codes.codes.length > 0;
+  const found = codes?.find(code, subcode) ?? {};
+  const named = [found.code, found.subcode].filter((one) => one !== undefined);
+  const required = [rules.required ?? [], hasCodes ? ['code'] : [], named.map((one) => one.required ?? [])].flat(2);
+  const missing = (field: FormField) =>
+    required.includes(field) && isEmpty(field === 'attachments' ? files : draft[field]) && 'required';
+  const codeProblem = missing('code') || (hasCodes && problemOf(found.code, kind));
+
+  const checks: Check[] = [
+    ['user', missing('user')],
+    ['code', codeProblem],
+    [
+      'subcode',
+      hasCodes &&
+        !codeProblem &&
+        (subcode ? problemOf(found.subcode, kind) : codes.needsSubcode(code ?? '') && 'subcode-required'),
+    ],
+    ['date', missing('date') || (typeof date === 'string' && !parseDate(date) && 'invalid')],
+    ['until', typeof until === 'string' && !isEnd(until, draft) && 'invalid'],
+    ['timeZone', timeZone !== undefined && !isTimeZone(timeZone) && 'invalid'],
+    ['relations', missing('relations')],
+    ['attachments', missing('attachments')],
+    ...files.map(({ name, size }): Check => [
+      'attachments',
+      size > maxFileSize && 'too-large',
+      { limit: maxFileSize, name },
+    ]),
+    ['subject', missing('subject')],
+    ['subject', (subject ?? '').length > maxSubjectLength && 'too-long', { limit: maxSubjectLength }],
+    ['comments', missing('comments')],
+    ...extraFields(named).map((field): Check => [`fields.${field.key}`, valueProblem(field, draft.fields ?? {})]),
   ];
+  return checks.flatMap(([field, problem, more]) => (problem ? [{ field, problem, ...more }] : []));
 }
 
-type FormField = 'user' | 'date' | 'subject' | 'comments' | 'relations' | 'attachments';
+/** A field, what is wrong with it (if anything), and more about that. */
+type Check = readonly [DraftField, DraftProblemKind | false | undefined, Pick<DraftProblem, 'limit' | 'name'>?];
+
+type FormField = 'user' | 'code' | 'date' | 'subject' | 'comments' | 'relations' | 'attachments';
 
 function isEmpty(value: unknown): boolean {
   if (typeof value === 'string') return value.trim() === '';
   return value === undefined || value === null || (Array.isArray(value) && value.length === 0);
 }
 
-function missing(draft: ValidatedDraft, required: ReadonlySet<string>, names: readonly FormField[]): DraftProblem[] {
-  return names
-    .filter((name) => required.has(name) && isEmpty(name === 'attachments' ? draft.files : draft[name]))
-    .map((field) => ({ field, problem: 'required' }));
-}
-
-function codeProblems(
-  draft: ValidatedDraft,
-  { codes, required, kind }: DraftRules,
-  found: ReturnType<CodeTree['find']>,
-): DraftProblem[] {
-  const areKnown = codes !== undefined && codes.codes.length > 0;
-  if (!draft.code) return areKnown || required?.includes('code') ? [{ field: 'code', problem: 'required' }] : [];
-  if (!areKnown) return [];
-  const problem = problemOf(found.code, kind);
-  if (problem) return [{ field: 'code', problem }];
-  if (!draft.subcode) {
-    return codes.needsSubcode(draft.code) ? [{ field: 'subcode', problem: 'subcode-required' }] : [];
-  }
-  const subcodeProblem = problemOf(found.subcode, kind);
-  return subcodeProblem ? [{ field: 'subcode', problem: subcodeProblem }] : [];
-}
-
-function problemOf(code: Code | undefined, kind: CodeKind | undefined): DraftProblemKind | undefined {
+function problemOf(code: Code | undefined, kind: CodeKind | undefined): DraftProblemKind | false {
   if (!code) return 'unknown';
   if (code.active === false) return 'inactive';
-  return kind !== undefined && code.kinds && !code.kinds.includes(kind) ? 'invalid' : undefined;
-}
-
-function dateProblems({ date, datePrecision, until, timeZone }: ValidatedDraft): DraftProblem[] {
-  const problems: DraftProblem[] = [];
-  if (typeof date === 'string' && !parseDate(date)) problems.push({ field: 'date', problem: 'invalid' });
-  if (typeof until === 'string' && !isEnd(until, date ?? null, datePrecision)) {
-    problems.push({ field: 'until', problem: 'invalid' });
-  }
-  if (timeZone !== undefined && !isTimeZone(timeZone)) problems.push({ field: 'timeZone', problem: 'invalid' });
-  return problems;
+  return kind !== undefined && code.kinds?.includes(kind) === false && 'invalid';
 }
 
 /**
  * True where an end is a date, and not before a beginning that is one too: by the clock where both tell it alike, else
  * by the day.
  */
-function isEnd(until: string, date: string | null, precision: DatePrecision | undefined): boolean {
-  const [end, start] = [parseDate(until), date === null ? null : parseDate(date)];
+function isEnd(until: string, { date = null, datePrecision }: ValidatedDraft): boolean {
+  const [end, start] = [parseDate(until), parseDate(date)];
   if (!end || !start) return end !== null;
-  const byClock = end.kind === start.kind && precision !== 'day';
+  const byClock = end.kind === start.kind && datePrecision !== 'day';
   return byClock ? sortTime(until) >= sortTime(date) : until.slice(0, 10) >= date!.slice(0, 10);
 }
 
-function fileProblems({ files = [] }: ValidatedDraft, { maxFileSize: limit = Infinity }: DraftRules): DraftProblem[] {
-  return files
-    .filter(({ size }) => size > limit)
-    .map(({ name }) => ({ field: 'attachments', problem: 'too-large', limit, name }));
+/** By key: where a subcode brings a field of its code again, its own rules count. */
+function extraFields(named: readonly Code[]): CodeField[] {
+  return [...new Map(named.flatMap(({ fields = [] }) => fields).map((field) => [field.key, field])).values()];
 }
 
-function subjectProblems({ subject }: ValidatedDraft, { maxSubjectLength: limit }: DraftRules): DraftProblem[] {
-  if (limit === undefined || (subject ?? '').length <= limit) return [];
-  return [{ field: 'subject', problem: 'too-long', limit }];
-}
-
-function fieldProblems({ fields = {} }: ValidatedDraft, named: readonly Code[]): DraftProblem[] {
-  // by key: where a subcode brings a field of its code again, its own rules count
-  const all = new Map(named.flatMap((code) => code.fields ?? []).map((field) => [field.key, field]));
-  return [...all.values()].flatMap((field): DraftProblem[] => {
-    const value = Object.hasOwn(fields, field.key) ? fields[field.key] : undefined;
-    const name = `fields.${field.key}` as const;
-    if (value === undefined || isEmpty(value)) return field.required ? [{ field: name, problem: 'required' }] : [];
-    const problem = valueProblem(field, value);
-    return problem ? [{ field: name, problem }] : [];
-  });
-}
-
-function valueProblem({ type, choices }: CodeField, value: FieldValue): DraftProblemKind | undefined {
+function valueProblem(
+  { key, type, choices, required }: CodeField,
+  fields: Readonly<Record<string, FieldValue>>,
+): DraftProblemKind | false | undefined {
+  const value = Object.hasOwn(fields, key) ? fields[key] : undefined;
+  if (value === undefined || isEmpty(value)) return required && 'required';
   if (!FORMS[type](value)) return 'invalid';
-  return type === 'choice' && choices && !choices.some(({ key }) => key === value) ? 'unknown' : undefined;
+  return type === 'choice' && choices?.every((choice) => choice.key !== value) && 'unknown';
 }
+
+const isText = (value: unknown) => typeof value === 'string';
 
 /** What a value of each type of field looks like. */
 const FORMS: Readonly<Record<CodeField['type'], (value: FieldValue) => boolean>> = {
-  text: (value) => typeof value === 'string',
-  'long-text': (value) => typeof value === 'string',
-  choice: (value) => typeof value === 'string',
-  number: (value) => Number.isFinite(value),
+  text: isText,
+  'long-text': isText,
+  choice: isText,
+  number: Number.isFinite,
   money: (value) =>
     typeof value === 'object' && value !== null && Number.isFinite(value.amount) && /^[A-Z]{3}$/.test(value.currency),
   date: (value) => typeof value === 'string' && parseDate(value) !== null,

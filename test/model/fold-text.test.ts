@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { findFolded, foldText } from '../../src/model/fold-text.js';
+import { findFolded, foldText, foldWords, wordSearch } from '../../src/model/fold-text.js';
 
 /** What the marks cover, in the original's own letters. */
 const marked = (text: string, ...words: string[]) =>
@@ -110,5 +110,27 @@ describe('findFolded', function () {
   it('marks the same in plain text as the platform finds', () => {
     const text = 'the cat sat on the mat';
     expect(findFolded(text, ['at'])).to.deep.equal([5, 9, 20].map((start) => ({ start, end: start + 2 })));
+  });
+});
+
+describe('foldWords', () => {
+  it('gives the words of a search, folded', () => {
+    expect(foldWords('  Éva \n STRASSE\u00a07 ')).to.deep.equal(['eva', 'strasse', '7']);
+  });
+
+  it('gives none for blanks and what cannot be seen', () => {
+    expect(foldWords(' \u200b ')).to.deep.equal([]);
+  });
+});
+
+describe('wordSearch', () => {
+  it('finds texts that have every word, in any order', () => {
+    const isFound = wordSearch('STRASSE eva');
+    expect(isFound('Éva, Straße 7')).to.equal(true);
+    expect(isFound('Eva, Platz 7')).to.equal(false);
+  });
+
+  it('finds every text by no word', () => {
+    expect(wordSearch(' ')('')).to.equal(true);
   });
 });

@@ -7,13 +7,6 @@ interface Message {
   readonly change: AdapterChange;
 }
 
-/** The message, if it is one: the channel is open to every script of the origin. */
-function asMessage(value: unknown): Message | undefined {
-  const { recordId, change } = (value ?? {}) as Partial<Message>;
-  const isMessage = (recordId === null || typeof recordId === 'string') && typeof change?.type === 'string';
-  return isMessage ? { recordId, change } : undefined;
-}
-
 /**
  * Changes to one database, told to the listeners of this adapter and, through a `BroadcastChannel`, to every other adapter of
  * the origin that has the same database open: in this page, and in other tabs.
@@ -56,9 +49,10 @@ export class ChangeChannel implements ChangeFeed {
 
   #open(): void {
     this.#channel ??= new BroadcastChannel(this.#name);
-    this.#channel.onmessage = ({ data }) => {
-      const message = asMessage(data);
-      if (message) this.#listeners.tell(message.recordId, message.change);
+    this.#channel.onmessage = ({ data }: MessageEvent<Partial<Message> | null>) => {
+      // the channel is open to every script of the origin: a change is told only where it looks like one
+      const { recordId, change } = data ?? {};
+      if (recordId !== undefined && change?.type) this.#listeners.tell(recordId, change);
     };
   }
 

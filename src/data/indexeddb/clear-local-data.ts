@@ -1,6 +1,7 @@
 import { clear } from 'idb-keyval';
 import { ChangeChannel } from './change-channel.js';
 import { deleteDatabase } from './idb-connection.js';
+import { toStorageError } from './idb-error.js';
 import { migrations } from './idb-layout.js';
 import { openStore } from './idb-store.js';
 
@@ -21,7 +22,7 @@ export async function clearLocalData({ name = DATABASE_NAME }: { name?: string |
   );
   store.close();
   await deleteDatabase(name).catch((error: unknown) => {
-    if (!isEmpty) throw error;
+    if (!isEmpty) throw toStorageError(error);
   });
   new ChangeChannel(name).tell(null, { type: 'stale' });
 }

@@ -2,7 +2,7 @@ import { LocalAdapter, type LocalAdapterOptions } from '../local/local-adapter.j
 import { ChangeChannel } from './change-channel.js';
 import { clearLocalData, DATABASE_NAME } from './clear-local-data.js';
 import { migrations } from './idb-layout.js';
-import { IdbStorage } from './idb-storage.js';
+import { idbStorage } from './idb-storage.js';
 import { openStore } from './idb-store.js';
 
 export { clearLocalData } from './clear-local-data.js';
@@ -29,7 +29,7 @@ export class IdbAdapter extends LocalAdapter {
   readonly #name: string;
 
   constructor({ name = DATABASE_NAME, ...options }: IdbAdapterOptions = {}) {
-    super(new IdbStorage(openStore(name, migrations)), new ChangeChannel(name), options, {
+    super(idbStorage(openStore(name, migrations)), new ChangeChannel(name), options, {
       storage: 'browser',
       sortable: ['date'],
     });

@@ -1,13 +1,13 @@
-import { AdapterError, toAdapterError } from '../adapter-error.js';
+import { AdapterError, toAdapterError, type AdapterErrorKind } from '../adapter-error.js';
 
 /** What IndexedDB throws, by name, in the adapter's terms. Everything else is `server`: the same call may succeed later. */
-const KINDS = {
-  QuotaExceededError: ['quota', 'The browser has no room left for this site.'],
-  SecurityError: ['unsupported', 'The browser refuses IndexedDB to this page (an opaque origin, or a setting).'],
-  VersionError: ['unsupported', 'The database was made by a later version of this package; it was left untouched.'],
-  NotFoundError: ['unsupported', 'The database exists, but was not made by this package; it was left untouched.'],
-  DataCloneError: ['invalid', 'A value cannot be stored: it is no plain data.'],
-} as const;
+const KINDS = new Map<string, readonly [AdapterErrorKind, string?]>([
+  ['QuotaExceededError', ['quota']],
+  ['DataCloneError', ['invalid']],
+  ['SecurityError', ['unsupported', 'refused to this page (an opaque origin?)']],
+  ['VersionError', ['unsupported', 'made by a later version of this package']],
+  ['NotFoundError', ['unsupported', 'not made by this package']],
+]);
 
 /**
  * A failure of IndexedDB as an `AdapterError`.
@@ -15,8 +15,6 @@ const KINDS = {
  */
 export function toStorageError(thrown: unknown): AdapterError {
   if (!(thrown instanceof DOMException)) return toAdapterError(thrown);
-  const [kind, message] = Object.hasOwn(KINDS, thrown.name)
-    ? KINDS[thrown.name as keyof typeof KINDS]
-    : (['server', 'IndexedDB failed.'] as const);
-  return new AdapterError(kind, `${message} ${thrown.name}: ${thrown.message}`, { cause: thrown });
+  const [kind, reason = 'failed'] = KINDS.get(thrown.name) ?? ['server' as const];
+  return new AdapterError(kind, `IndexedDB: ${reason}. ${thrown.name}: ${thrown.message}`, { cause: thrown });
 }

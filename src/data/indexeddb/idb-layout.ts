@@ -13,8 +13,8 @@
  * unknown date has the time `Infinity`, which puts it last. `sortTime` is part of the layout: were it to answer
  * otherwise, the rows would have to be moved by a migration.
  */
-import { sortTime } from '../../model/date.js';
 import type { Interaction } from '../../model/interaction.js';
+import { placeOf, type Place } from '../../model/order.js';
 import type { Migration } from './idb-connection.js';
 import { OBJECT_STORE } from './idb-store.js';
 
@@ -35,17 +35,14 @@ export interface RowHeader {
   readonly count: number;
 }
 
-/** An entry's place among its range's rows: minus its time, and its id. */
-export type RowPosition = readonly [number, string];
-
-/** An entry's place in the order of rows. */
-export function rowPosition({ date, datePrecision, id }: Interaction): RowPosition {
-  return [-sortTime(date, datePrecision), id];
+/** The key of a row at a place. */
+function rowAt(group: RowGroup, recordId: string, [time, id]: Place): RowKey {
+  return ['row', group, recordId, -time, id];
 }
 
 /** The key of an entry's row. */
 export function rowKey(entry: Interaction & { readonly recordId: string }): RowKey {
-  return ['row', entry.origin === 'system' ? 'system' : 'user', entry.recordId, ...rowPosition(entry)];
+  return rowAt(entry.origin === 'system' ? 'system' : 'user', entry.recordId, placeOf(entry));
 }
 
 /** The key of a range's header. */
@@ -53,15 +50,15 @@ export function headerKey(group: RowGroup, recordId: string): HeaderKey {
   return ['row', group, recordId, -Infinity];
 }
 
-/** The rows after a position; with none, all of them, their header first. An array sorts after every number and text. */
-export function rangeAfter(group: RowGroup, recordId: string, position: RowPosition | undefined): IDBKeyRange {
-  const start = position ? ['row', group, recordId, ...position] : headerKey(group, recordId);
-  return IDBKeyRange.bound(start, ['row', group, recordId, []], position !== undefined, true);
+/** The rows after a place; with none, all of them, their header first. An array sorts after every number and text. */
+export function rangeAfter(group: RowGroup, recordId: string, place: Place | undefined): IDBKeyRange {
+  const start = place ? rowAt(group, recordId, place) : headerKey(group, recordId);
+  return IDBKeyRange.bound(start, ['row', group, recordId, []], place !== undefined, true);
 }
 
-/** The rows before a position; with none, all of them. Never their header. */
-export function rangeBefore(group: RowGroup, recordId: string, position: RowPosition | undefined): IDBKeyRange {
-  const end = position ? ['row', group, recordId, ...position] : ['row', group, recordId, []];
+/** The rows before a place; with none, all of them. Never their header. */
+export function rangeBefore(group: RowGroup, recordId: string, place: Place | undefined): IDBKeyRange {
+  const end = place ? rowAt(group, recordId, place) : ['row', group, recordId, []];
   return IDBKeyRange.bound(headerKey(group, recordId), end, true, true);
 }
 

@@ -1,18 +1,16 @@
 import { promisifyRequest } from 'idb-keyval';
-import { sortInteractions } from '../../model/order.js';
+import { comparePlaces, placeOf, sortInteractions, type Place } from '../../model/order.js';
 import type { Page } from '../adapter.js';
 import type { RecordQuery, StoredEntry } from '../local/entry-storage.js';
-import { readCursor, writeCursor } from '../local/page-cursor.js';
+import { cutPage, readCursor } from '../local/page-cursor.js';
 import {
   flagRange,
   headerKey,
   rangeAfter,
   rangeBefore,
-  rowPosition,
   type RowGroup,
   type RowHeader,
   type RowKey,
-  type RowPosition,
 } from './idb-layout.js';
 
 /** A stretch of one range: at least as many rows as the page takes, where there are as many. */
@@ -22,33 +20,18 @@ interface Stretch {
   readonly count?: number | undefined;
 }
 
-/** JSON has no infinity: the place of an unknown date is null. */
-type CursorPosition = readonly [number | null, string];
-
-function isCursorPosition(value: unknown): value is CursorPosition {
-  if (!Array.isArray(value) || value.length !== 2) return false;
-  const [time, id] = value as unknown[];
-  return (time === null || typeof time === 'number') && typeof id === 'string';
-}
-
-function isHeader(record: StoredEntry | RowHeader | undefined): record is RowHeader {
-  return record !== undefined && !('id' in record);
-}
-
 /** One request: the header and the rows of a first page, or the rows of a later one and one more to see whether it ends. */
 async function readNewestFirst(
   store: IDBObjectStore,
   group: RowGroup,
   { recordId, limit }: RecordQuery,
-  after: RowPosition | undefined,
+  after: Place | undefined,
 ): Promise<Stretch> {
-  const records = await promisifyRequest<(StoredEntry | RowHeader)[]>(
-    store.getAll(rangeAfter(group, recordId, after), limit + 1),
-  );
-  const [first, ...rows] = records;
-  if (!after && isHeader(first)) return { rows: rows as StoredEntry[], count: first.count };
+  const range = rangeAfter(group, recordId, after);
+  const records = await promisifyRequest<(StoredEntry | RowHeader)[]>(store.getAll(range, limit + 1));
   // a range without header has no rows
-  return { rows: records as StoredEntry[] };
+  const count = after ? undefined : (records.shift() as RowHeader | undefined)?.count;
+  return { rows: records as StoredEntry[], count };
 }
 
 /** A `getAll` cannot go backwards in every browser: a cursor does, a row a step. */
@@ -56,17 +39,15 @@ async function readOldestFirst(
   store: IDBObjectStore,
   group: RowGroup,
   { recordId, limit }: RecordQuery,
-  before: RowPosition | undefined,
+  before: Place | undefined,
 ): Promise<Stretch> {
   const header = before
     ? undefined
-    : ((await promisifyRequest<RowHeader | undefined>(store.get(headerKey(group, recordId)))) ?? { count: 0 });
+    : await promisifyRequest<RowHeader | undefined>(store.get(headerKey(group, recordId)));
   const rows: StoredEntry[] = [];
   const request = store.openCursor(rangeBefore(group, recordId, before), 'prev');
   let cursor = await promisifyRequest(request);
-  while (cursor) {
-    rows.push(cursor.value as StoredEntry);
-    if (rows.length > limit) break;
+  while (cursor && rows.push(cursor.value as StoredEntry) <= limit) {
     cursor.continue();
     cursor = await promisifyRequest(request);
   }
@@ -74,43 +55,27 @@ async function readOldestFirst(
 }
 
 /** Raised flags are few: all are read, and the page is cut out of them. */
-async function readFlags(
-  store: IDBObjectStore,
-  { recordId, view }: RecordQuery,
-  isAfter: (entry: StoredEntry) => boolean,
-): Promise<Stretch> {
+async function readFlags(store: IDBObjectStore, { recordId, view }: RecordQuery): Promise<Stretch> {
   const keys = await promisifyRequest<RowKey[]>(store.getAll(flagRange(recordId)));
   const wanted = keys.filter(([, group]) => view === 'activities' || group === 'user');
   const rows = await Promise.all(wanted.map((key) => promisifyRequest<StoredEntry>(store.get(key))));
-  return { rows: rows.filter(isAfter), count: rows.length };
+  return { rows, count: rows.length };
 }
 
 /** Reads one page of a record's history in one transaction: its total and its rows are of the same moment. */
 export async function readPage(store: IDBObjectStore, query: RecordQuery): Promise<Page> {
-  const ascending = query.sort?.direction === 'ascending';
-  const [time, id] = readCursor(query, isCursorPosition) ?? [];
-  const position: RowPosition | undefined = id === undefined ? undefined : [time ?? Infinity, id];
-  const isAfter = (entry: StoredEntry): boolean => {
-    if (!position) return true;
-    const order = indexedDB.cmp([...rowPosition(entry)], [...position]);
-    return ascending ? order < 0 : order > 0;
-  };
-  const groups: RowGroup[] = query.view === 'activities' ? ['user', 'system'] : ['user'];
-  const read = ascending ? readOldestFirst : readNewestFirst;
-  const stretches = query.flagged
-    ? [await readFlags(store, query, isAfter)]
-    : await Promise.all(groups.map((group) => read(store, group, query, position)));
-
-  const rows = sortInteractions(stretches.flatMap((stretch) => stretch.rows));
-  if (ascending) rows.reverse();
-  const items = rows.slice(0, query.limit);
-  const total = position ? undefined : stretches.reduce((sum, { count = 0 }) => sum + count, 0);
-  const last = items.at(-1);
-  const more = rows.length > items.length || (total ?? 0) > items.length;
-  return {
-    items,
-    next: more && last ? writeCursor(query, rowPosition(last)) : null,
-    ...(total !== undefined && { total }),
-    ...(total !== undefined && !query.flagged && { totalUnfiltered: total }),
-  };
+  const { sort, view, flagged } = query;
+  const after = readCursor(query)?.place;
+  const [read, sign] = sort?.direction === 'ascending' ? [readOldestFirst, -1] : [readNewestFirst, 1];
+  const groups: RowGroup[] = view === 'activities' ? ['user', 'system'] : ['user'];
+  const stretches = flagged
+    ? [await readFlags(store, query)]
+    : await Promise.all(groups.map((group) => read(store, group, query, after)));
+  const rows = sortInteractions(stretches.flatMap((stretch) => stretch.rows)).filter(
+    (row) => !after || sign * comparePlaces(placeOf(row), after) > 0,
+  );
+  if (sign < 0) rows.reverse();
+  if (after) return cutPage(query, rows);
+  const total = stretches.reduce((sum, { count = 0 }) => sum + count, 0);
+  return { ...cutPage(query, rows, total), total, ...(!flagged && { totalUnfiltered: total }) };
 }

@@ -1,30 +1,18 @@
-import type { Page } from '../adapter.js';
-import type { EntryStorage, EntryTransaction, RecordQuery } from '../local/entry-storage.js';
+import type { EntryStorage } from '../local/entry-storage.js';
 import { readPage } from './idb-pages.js';
 import type { IdbStore } from './idb-store.js';
-import { IdbTransaction } from './idb-transaction.js';
+import { idbTransaction } from './idb-transaction.js';
 
 /** Entries in IndexedDB: pages as range reads, writes in step with their counts. */
-export class IdbStorage implements EntryStorage {
-  readonly #store: IdbStore;
-
-  constructor(store: IdbStore) {
-    this.#store = store;
-  }
-
-  page(query: RecordQuery): Promise<Page> {
-    return this.#store('readonly', (store) => readPage(store, query));
-  }
-
-  transact<Answer>(
-    mode: 'readonly' | 'readwrite',
-    action: (transaction: EntryTransaction) => Promise<Answer>,
-  ): Promise<Answer> {
-    return this.#store(mode, async (store) => {
-      const transaction = new IdbTransaction(store);
-      const answer = await action(transaction);
-      await transaction.writeCounts();
-      return answer;
-    });
-  }
+export function idbStorage(store: IdbStore): EntryStorage {
+  return {
+    page: (query) => store('readonly', (entries) => readPage(entries, query)),
+    transact: (mode, action) =>
+      store(mode, async (entries) => {
+        const transaction = idbTransaction(entries);
+        const answer = await action(transaction);
+        await transaction.writeCounts();
+        return answer;
+      }),
+  };
 }

@@ -22,10 +22,6 @@ export interface IdbStore extends UseStore {
   close(): void;
 }
 
-function isDead(error: unknown): boolean {
-  return error instanceof DOMException && error.name === 'InvalidStateError';
-}
-
 /** Resolves when the transaction is complete, rejects with the reason when it is not kept. */
 function completed(transaction: IDBTransaction): Promise<void> {
   const done = new Promise<void>((resolve, reject) => {
@@ -61,7 +57,7 @@ async function carryOut<T>(
     abort(transaction);
     await done.catch(() => undefined);
     // the request that failed says more than what the callback made of it
-    throw toStorageError(transaction.error ?? error);
+    throw transaction.error ?? error;
   }
 }
 
@@ -74,45 +70,49 @@ async function carryOut<T>(
 export function openStore(name: string, migrations: readonly Migration[]): IdbStore {
   let connection: Promise<IDBDatabase> | undefined;
 
+  const forget = (opened: Promise<IDBDatabase>) => {
+    if (connection === opened) connection = undefined;
+  };
+
   const connect = (): Promise<IDBDatabase> => {
-    const opening = openDatabase(name, migrations).then((database) => {
-      const forget = () => {
-        if (connection === opening) connection = undefined;
-      };
-      database.onclose = forget;
-      database.onversionchange = () => {
-        forget();
-        database.close();
-      };
-      return database;
-    });
-    opening.catch(() => {
-      if (connection === opening) connection = undefined;
-    });
-    connection = opening;
+    const opening = openDatabase(name, migrations);
+    opening.then(
+      (database) => {
+        database.onclose = () => forget(opening);
+        database.onversionchange = () => {
+          forget(opening);
+          database.close();
+        };
+      },
+      () => forget(opening),
+    );
     return opening;
   };
 
-  const begin = async (mode: IDBTransactionMode, reopened = false): Promise<IDBTransaction> => {
-    const opening = connection ?? connect();
-    const database = await opening;
+  const begin = async (mode: IDBTransactionMode, isSecondTry = false): Promise<IDBTransaction> => {
+    const opened = (connection ??= connect());
+    const database = await opened;
     try {
       return database.transaction(OBJECT_STORE, mode, { durability: 'strict' });
     } catch (error) {
-      if (reopened || !isDead(error)) throw toStorageError(error);
-      if (connection === opening) connection = undefined;
+      if (isSecondTry || (error as Error).name !== 'InvalidStateError') throw error;
+      // the connection died
+      forget(opened);
       return begin(mode, true);
     }
   };
 
-  const store = async <T>(mode: IDBTransactionMode, callback: (store: IDBObjectStore) => T | PromiseLike<T>) =>
-    carryOut(await begin(mode), callback);
+  const store: UseStore = async (mode, callback) => {
+    try {
+      return await carryOut(await begin(mode), callback);
+    } catch (error) {
+      throw toStorageError(error);
+    }
+  };
   return Object.assign(store, {
     close() {
-      void connection?.then(
-        (database) => database.close(),
-        () => undefined, // nothing was opened
-      );
+      // where it could not be opened there is nothing to close
+      connection?.then((database) => database.close()).catch(() => undefined);
       connection = undefined;
     },
   });

@@ -7,84 +7,80 @@ import {
   headerKey,
   idKey,
   rowKey,
-  type RowGroup,
+  type HeaderKey,
   type RowHeader,
   type RowKey,
 } from './idb-layout.js';
+
+/** An `EntryTransaction` that has to be finished. */
+export interface IdbTransaction extends EntryTransaction {
+  /** Brings the counts in step with the rows; last in every transaction. */
+  writeCounts(): Promise<void>;
+}
 
 /**
  * Entries within one transaction of IndexedDB. Every write keeps the row, the id, the flag and the count of its range in
  * step. Requests that write are not awaited: one that fails aborts the transaction, and the store tells.
  */
-export class IdbTransaction implements EntryTransaction {
-  readonly #store: IDBObjectStore;
+export function idbTransaction(store: IDBObjectStore): IdbTransaction {
   /** Where the entries that were read lie: the stored key is the truth, not one computed anew. */
-  readonly #rowKeys = new Map<string, RowKey>();
+  const rowKeys = new Map<string, RowKey>();
   /** By how many rows each range grows. */
-  readonly #growth = new Map<string, { group: RowGroup; recordId: string; rows: number }>();
+  const growths = new Map<string, { readonly key: HeaderKey; rows: number }>();
 
-  constructor(store: IDBObjectStore) {
-    this.#store = store;
-  }
-
-  async read(id: string): Promise<StoredEntry | undefined> {
-    const key = await promisifyRequest<RowKey | undefined>(this.#store.get(idKey(id)));
-    if (!key) return undefined;
-    this.#rowKeys.set(id, key);
-    return promisifyRequest<StoredEntry | undefined>(this.#store.get(key));
-  }
-
-  write(entry: StoredEntry): void {
-    const key = rowKey(entry);
-    const earlier = this.#rowKeys.get(entry.id);
-    if (earlier && indexedDB.cmp(earlier, key) !== 0) this.remove(entry.id);
-    if (!this.#rowKeys.has(entry.id)) {
-      this.#store.put(key, idKey(entry.id));
-      this.#grow(key, 1);
-    }
-    this.#store.put(entry, key);
-    if (entry.flag === 'raised') this.#store.put(key, flagKey(entry.recordId, entry.id));
-    else if (earlier) this.#store.delete(flagKey(entry.recordId, entry.id));
-    this.#rowKeys.set(entry.id, key);
-  }
-
-  remove(id: string): void {
-    const key = this.#rowKeys.get(id);
-    if (!key) return;
-    this.#store.delete(key);
-    this.#store.delete(idKey(id));
-    this.#store.delete(flagKey(key[2], id));
-    this.#rowKeys.delete(id);
-    this.#grow(key, -1);
-  }
-
-  async readFiles(attachmentId: string, interactionId: string | undefined): Promise<readonly StoredFile[]> {
-    return promisifyRequest<StoredFile[]>(this.#store.getAll(fileRange(attachmentId, interactionId), 2));
-  }
-
-  writeFile(file: StoredFile): void {
-    this.#store.put(file, fileKey(file.attachmentId, file.interactionId));
-  }
-
-  removeFile(interactionId: string, attachmentId: string): void {
-    this.#store.delete(fileKey(attachmentId, interactionId));
-  }
-
-  /** Brings the counts in step with the rows; last in every transaction that writes. */
-  async writeCounts(): Promise<void> {
-    for (const { group, recordId, rows } of this.#growth.values()) {
-      if (rows === 0) continue;
-      const key = headerKey(group, recordId);
-      const header = await promisifyRequest<RowHeader | undefined>(this.#store.get(key));
-      const count = (header?.count ?? 0) + rows;
-      if (count > 0) this.#store.put({ count } satisfies RowHeader, key);
-      else this.#store.delete(key);
-    }
-  }
-
-  #grow([, group, recordId]: RowKey, rows: number): void {
+  const grow = ([, group, recordId]: RowKey, rows: number) => {
     const range = `${group} ${recordId}`;
-    const growth = this.#growth.get(range) ?? { group, recordId, rows: 0 };
-    this.#growth.set(range, { ...growth, rows: growth.rows + rows });
-  }
+    const growth = growths.get(range) ?? { key: headerKey(group, recordId), rows: 0 };
+    growths.set(range, growth);
+    growth.rows += rows;
+  };
+
+  const remove = (id: string) => {
+    const key = rowKeys.get(id);
+    if (!key) return;
+    store.delete(key);
+    store.delete(idKey(id));
+    store.delete(flagKey(key[2], id));
+    rowKeys.delete(id);
+    grow(key, -1);
+  };
+
+  return {
+    async read(id) {
+      const key = await promisifyRequest<RowKey | undefined>(store.get(idKey(id)));
+      if (!key) return undefined;
+      rowKeys.set(id, key);
+      return promisifyRequest<StoredEntry | undefined>(store.get(key));
+    },
+
+    write(entry) {
+      const { id, recordId, flag } = entry;
+      const key = rowKey(entry);
+      // its date, origin or flag may have changed: nothing of where it lay is left
+      remove(id);
+      store.put(entry, key);
+      store.put(key, idKey(id));
+      if (flag === 'raised') store.put(key, flagKey(recordId, id));
+      rowKeys.set(id, key);
+      grow(key, 1);
+    },
+
+    remove,
+
+    readFiles: (...ids) => promisifyRequest<StoredFile[]>(store.getAll(fileRange(...ids), 2)),
+
+    writeFile: (file) => void store.put(file, fileKey(file.attachmentId, file.interactionId)),
+
+    removeFile: (interactionId, attachmentId) => void store.delete(fileKey(attachmentId, interactionId)),
+
+    async writeCounts() {
+      for (const { key, rows } of growths.values()) {
+        if (rows === 0) continue;
+        const header = await promisifyRequest<RowHeader | undefined>(store.get(key));
+        const count = (header?.count ?? 0) + rows;
+        if (count > 0) store.put({ count } satisfies RowHeader, key);
+        else store.delete(key);
+      }
+    },
+  };
 }

@@ -7,21 +7,25 @@ import type { RecordQuery } from './entry-storage.js';
 
 const MOST_ENTRIES = 200;
 
-/** Refuses an argument, naming the field. */
-export function refuse(field: string, reason: string): never {
-  throw new AdapterError('invalid', `${field}: ${reason}`, { fields: { [field]: reason } });
+/** Refuses an argument that does not keep to its rule. @throws AdapterError `invalid` that names the field */
+export function check(field: string, isKept: unknown, rule: string): asserts isKept {
+  if (!isKept)
+    throw new AdapterError('invalid', `${field} must be ${rule}`, { fields: { [field]: `must be ${rule}` } });
 }
 
 /** Checks a text that must be there. */
 export function checkText(field: string, value: unknown): asserts value is string {
-  if (typeof value !== 'string' || value === '') refuse(field, 'must be a text that is not empty');
+  check(field, value && typeof value === 'string', 'a text that is not empty');
+}
+
+/** Checks a value that may be absent. */
+export function checkChoice(field: string, value: unknown, ...choices: readonly string[]): void {
+  check(field, value === undefined || choices.includes(value as string), choices.join(' or '));
 }
 
 /** Checks a number of answers wanted. */
-export function checkLimit(limit: unknown, most = Number.MAX_SAFE_INTEGER): asserts limit is number {
-  if (!Number.isInteger(limit) || (limit as number) < 1 || (limit as number) > most) {
-    refuse('limit', `must be a whole number from 1 to ${most}`);
-  }
+export function checkLimit(limit: number, most = Infinity): void {
+  check('limit', Number.isInteger(limit) && limit >= 1 && limit <= most, `a whole number from 1 to ${most}`);
 }
 
 function isLocale(tag: string): boolean {
@@ -33,17 +37,17 @@ function isLocale(tag: string): boolean {
 }
 
 /** What the adapter cannot do is said, never left out silently: a filter must not lie. */
-function checkSupport(query: Query, capabilities: AdapterCapabilities): void {
-  const unsupported = (what: string): never => {
-    throw new AdapterError('unsupported', `This adapter does not ${what}.`);
-  };
-  const { sortable = ['date'], filterable = [], searchable = false } = capabilities;
-  if (query.sort && !sortable.includes(query.sort.by)) unsupported(`sort by ${query.sort.by}`);
-  for (const [name, value] of Object.entries(query.filters ?? {})) {
-    if (value !== undefined && !filterable.includes(name as keyof Filters)) unsupported(`filter by ${name}`);
-  }
-  if (query.search?.trim() && !searchable) unsupported('search');
-  if (query.anchor) unsupported('start at an anchor');
+function isSupported(
+  { sort, filters = {}, search, anchor }: Query,
+  { sortable = ['date'], filterable = [], searchable = false }: AdapterCapabilities,
+): boolean {
+  const wanted = Object.entries(filters).filter(([, filter]) => filter !== undefined);
+  return (
+    (!sort || sortable.includes(sort.by)) &&
+    wanted.every(([name]) => filterable.includes(name as keyof Filters)) &&
+    (searchable || !search?.trim()) &&
+    !anchor
+  );
 }
 
 /**
@@ -51,19 +55,18 @@ function checkSupport(query: Query, capabilities: AdapterCapabilities): void {
  * @throws AdapterError `invalid` for an argument outside the contract, `unsupported` for what the adapter cannot do
  */
 export function checkQuery(query: Query, capabilities: AdapterCapabilities): asserts query is RecordQuery {
-  checkText('recordId', query.recordId);
-  if (query.view !== 'interactions' && query.view !== 'activities') {
-    refuse('view', 'must be interactions or activities');
-  }
-  checkLimit(query.limit, MOST_ENTRIES);
-  if (query.sort && query.sort.direction !== 'ascending' && query.sort.direction !== 'descending') {
-    refuse('sort', 'must be ascending or descending');
-  }
+  const { recordId, view, limit, sort, filters, timeZone, locale } = query;
+  checkText('recordId', recordId);
+  checkChoice('view', view, 'interactions', 'activities');
+  checkLimit(limit, MOST_ENTRIES);
+  checkChoice('sort', sort?.direction, 'ascending', 'descending');
   for (const bound of ['from', 'to'] as const) {
-    const day = query.filters?.[bound];
-    if (day !== undefined && parseDate(day)?.kind !== 'day') refuse(bound, 'must be a day, YYYY-MM-DD');
+    const day = filters?.[bound];
+    check(bound, day === undefined || parseDate(day)?.kind === 'day', 'a day, YYYY-MM-DD');
   }
-  if (query.timeZone !== undefined && !isTimeZone(query.timeZone)) refuse('timeZone', 'must be an IANA time zone');
-  if (query.locale !== undefined && !isLocale(query.locale)) refuse('locale', 'must be a BCP 47 language tag');
-  checkSupport(query, capabilities);
+  check('timeZone', timeZone === undefined || isTimeZone(timeZone), 'an IANA time zone');
+  check('locale', locale === undefined || isLocale(locale), 'a BCP 47 language tag');
+  if (!isSupported(query, capabilities)) {
+    throw new AdapterError('unsupported', 'The query asks for more than `capabilities` offers.');
+  }
 }

@@ -1,5 +1,5 @@
 import type { Code } from '../../model/code.js';
-import { foldText } from '../../model/fold-text.js';
+import { wordSearch } from '../../model/fold-text.js';
 import type { Relation } from '../../model/relation.js';
 import type { User } from '../../model/user.js';
 import type { SearchOptions } from '../adapter.js';
@@ -43,11 +43,6 @@ export function narrow<Choice>(
   { search = '', limit }: SearchOptions,
 ): readonly Choice[] {
   if (limit !== undefined) checkLimit(limit);
-  const words = foldText(search).split(/\s+/).filter(Boolean);
-  return list
-    .filter((choice) => {
-      const text = foldText(textOf(choice));
-      return words.every((word) => text.includes(word));
-    })
-    .slice(0, limit);
+  const isFound = wordSearch(search);
+  return list.filter((choice) => isFound(textOf(choice))).slice(0, limit);
 }

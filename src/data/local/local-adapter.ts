@@ -17,20 +17,11 @@ import type {
 import type { Query } from '../query.js';
 import type { ChangeFeed, ChangeListener } from './change-listeners.js';
 import { checkQuery, checkText } from './check-query.js';
-import { importedEntry, newEntry, type Stamp } from './entry-content.js';
-import type { EntryStorage, EntryTransaction } from './entry-storage.js';
+import { changedEntry, importedEntry, newEntry } from './entry-content.js';
+import type { EntryStorage, EntryTransaction, StoredEntry } from './entry-storage.js';
 import { hostCodes, hostRelations, hostUsers, narrow, type HostLists } from './host-lists.js';
-import { sortOutFiles, type FileRefusal, type ReadFile } from './sort-out-files.js';
-import {
-  attachFiles,
-  createEntry,
-  deleteEntry,
-  detachFile,
-  importEntries,
-  readEntry,
-  updateEntry,
-  type CreatedEntry,
-} from './write-entries.js';
+import { readFiles, refuseFile, type ReadFile } from './read-files.js';
+import { addFiles, createEntry, importEntries, readEntry } from './write-entries.js';
 
 /** Largest file, in bytes, that a local adapter takes unless it is told otherwise: 25 MB. */
 export const MAX_FILE_SIZE = 25_000_000;
@@ -47,8 +38,10 @@ function throwIfAborted(signal: AbortSignal | undefined): void {
   if (signal?.aborted) throw new AdapterError('aborted', 'The call was aborted.', { cause: signal.reason });
 }
 
-function quotaRefusal({ id }: ReadFile): FileRefusal {
-  return { fileId: id, error: new AdapterError('quota', 'The browser has no room for this file; the text was kept.') };
+/** Carried by calls that change an entry. */
+interface ChangeOptions extends CallOptions {
+  /** The version that the change was made for. */
+  readonly version?: string | undefined;
 }
 
 /**
@@ -56,11 +49,10 @@ function quotaRefusal({ id }: ReadFile): FileRefusal {
  * and who is told of what; it does not know where entries are kept.
  */
 export class LocalAdapter implements InteractionAdapter {
-  readonly capabilities: AdapterCapabilities;
+  readonly capabilities: AdapterCapabilities & { readonly maxFileSize: number };
   readonly #storage: EntryStorage;
   readonly #feed: ChangeFeed;
   readonly #options: LocalAdapterOptions;
-  readonly #maxFileSize: number;
 
   /** @param capabilities what the storage's pages can do; the rest is said here */
   constructor(
@@ -72,39 +64,39 @@ export class LocalAdapter implements InteractionAdapter {
     this.#storage = storage;
     this.#feed = feed;
     this.#options = options;
-    this.#maxFileSize = options.maxFileSize ?? MAX_FILE_SIZE;
-    this.capabilities = { ...capabilities, files: 'with', maxFileSize: this.#maxFileSize, records: 'one' };
+    const { maxFileSize = MAX_FILE_SIZE } = options;
+    this.capabilities = { ...capabilities, files: 'with', maxFileSize, records: 'one' };
   }
 
-  async list(query: Query, { signal }: CallOptions = {}): Promise<Page> {
-    throwIfAborted(signal);
-    checkQuery(query, this.capabilities);
-    const page = await this.#storage.page(query);
-    throwIfAborted(signal);
-    return page;
+  list(query: Query, { signal }: CallOptions = {}): Promise<Page> {
+    return this.#ask(signal, () => {
+      checkQuery(query, this.capabilities);
+      return this.#storage.page(query);
+    });
   }
 
-  async codes({ signal }: CallOptions = {}): Promise<readonly Code[]> {
+  codes({ signal }: CallOptions = {}): Promise<readonly Code[]> {
     return this.#ask(signal, () => hostCodes(this.#options));
   }
 
-  async relations(recordId: string, options: SearchOptions = {}): Promise<readonly Relation[]> {
-    checkText('recordId', recordId);
-    const relations = await this.#ask(options.signal, () => hostRelations(this.#options, recordId));
-    return narrow(relations, ({ id, label, type }) => `${label ?? id} ${type ?? ''}`, options);
+  relations(recordId: string, options: SearchOptions = {}): Promise<readonly Relation[]> {
+    return this.#ask(options.signal, async () => {
+      checkText('recordId', recordId);
+      const relations = await hostRelations(this.#options, recordId);
+      return narrow(relations, ({ id, label, type }) => `${label ?? id} ${type ?? ''}`, options);
+    });
   }
 
-  async users(options: SearchOptions = {}): Promise<readonly User[]> {
-    const users = await this.#ask(options.signal, () => hostUsers(this.#options));
-    return narrow(users, ({ id, name }) => name ?? id, options);
+  users(options: SearchOptions = {}): Promise<readonly User[]> {
+    return this.#ask(options.signal, () => narrow(hostUsers(this.#options), ({ id, name }) => name ?? id, options));
   }
 
-  async currentUser({ signal }: CallOptions = {}): Promise<User | null> {
+  currentUser({ signal }: CallOptions = {}): Promise<User | null> {
     return this.#ask(signal, () => this.#options.currentUser ?? null);
   }
 
-  async get(ref: InteractionRef, { signal }: CallOptions = {}): Promise<Interaction> {
-    return this.#transact('readonly', signal, (transaction) => readEntry(transaction, ref));
+  get(ref: InteractionRef, { signal }: CallOptions = {}): Promise<Interaction> {
+    return this.#read(signal, (transaction) => readEntry(transaction, ref));
   }
 
   /**
@@ -113,76 +105,75 @@ export class LocalAdapter implements InteractionAdapter {
    */
   async create(
     draft: InteractionDraft,
-    options: UploadOptions & { files?: readonly AttachmentDraft[] | undefined } = {},
+    { files = [], signal, onProgress }: UploadOptions & { files?: readonly AttachmentDraft[] | undefined } = {},
   ): Promise<CreateResult> {
-    const { files = [], signal, onProgress } = options;
     throwIfAborted(signal);
-    const entry = newEntry(draft, this.#stamp());
-    const { kept, refused } = await sortOutFiles(files, this.#maxFileSize);
-    const write = (these: readonly ReadFile[]): Promise<CreatedEntry> =>
-      this.#transact('readwrite', signal, (transaction) => createEntry(transaction, entry, these));
-    const created = await write(kept).catch(async (error: unknown) => {
-      if (kept.length === 0 || toAdapterError(error).kind !== 'quota') throw error;
-      return { ...(await write([])), refused: kept.map(quotaRefusal) };
+    const entry = newEntry(draft, this.#now(), this.#options.currentUser);
+    const { kept, refused } = await readFiles(files, this.capabilities);
+    const write = (these: readonly ReadFile[]) =>
+      this.#write(signal, (transaction) => createEntry(transaction, entry, these));
+    let hasRoom = true;
+    const { interaction, isFresh } = await write(kept).catch((error: unknown) => {
+      hasRoom = toAdapterError(error).kind !== 'quota';
+      if (hasRoom) throw error;
+      return write([]);
     });
-    const interaction = created.entry;
-    if (created.fresh) this.#feed.tell(entry.recordId, { type: 'created', interaction });
-    for (const { id } of interaction.attachments ?? []) onProgress?.(id, 1);
-    const attachmentErrors = [...refused, ...created.refused];
+    if (isFresh) this.#feed.tell(entry.recordId, { type: 'created', interaction });
+    const { attachments = [], relations } = interaction;
+    for (const { id } of attachments) onProgress?.(id, 1);
+    const lost = kept.filter(({ attachmentId }) => !attachments.some(({ id }) => id === attachmentId));
+    const attachmentErrors = [
+      ...refused,
+      ...lost.map((file) => refuseFile(file.attachmentId, 'was not kept with the text', hasRoom ? 'invalid' : 'quota')),
+    ];
     return {
       interaction,
       ...(attachmentErrors.length && { attachmentErrors }),
-      ...(interaction.relations && {
-        applied: interaction.relations.map(({ id }) => ({ relationId: id, applied: true })),
-      }),
+      ...(relations && { applied: relations.map(({ id }) => ({ relationId: id, applied: true })) }),
     };
   }
 
-  async update(
-    ref: InteractionRef,
-    changes: InteractionChanges,
-    { version, signal }: CallOptions & { version?: string | undefined } = {},
-  ): Promise<Interaction> {
-    return this.#change(ref, signal, (transaction, stamp) => updateEntry(transaction, ref, changes, version, stamp));
+  update(ref: InteractionRef, changes: InteractionChanges, options: ChangeOptions = {}): Promise<Interaction> {
+    return this.#change(ref, options, (_, entry) => changedEntry(entry, changes));
   }
 
-  async delete(
-    ref: InteractionRef,
-    { version, signal }: CallOptions & { version?: string | undefined } = {},
-  ): Promise<void> {
-    await this.#transact('readwrite', signal, (transaction) => deleteEntry(transaction, ref, version));
+  async delete(ref: InteractionRef, { version, signal }: ChangeOptions = {}): Promise<void> {
+    await this.#write(signal, async (transaction) => {
+      const { attachments = [] } = await readEntry(transaction, ref, version);
+      for (const { id } of attachments) transaction.removeFile(ref.id, id);
+      transaction.remove(ref.id);
+    });
     this.#feed.tell(ref.recordId, { type: 'deleted', id: ref.id });
   }
 
-  async attach(
-    ref: InteractionRef,
-    file: AttachmentDraft,
-    { signal, onProgress }: UploadOptions = {},
-  ): Promise<Interaction> {
-    throwIfAborted(signal);
-    const { kept, refused } = await sortOutFiles([file], this.#maxFileSize);
+  async attach(ref: InteractionRef, file: AttachmentDraft, options: UploadOptions = {}): Promise<Interaction> {
+    throwIfAborted(options.signal);
+    const { kept, refused } = await readFiles([file], this.capabilities);
     for (const { error } of refused) throw error;
-    const interaction = await this.#change(ref, signal, (transaction, stamp) =>
-      attachFiles(transaction, ref, kept, stamp),
-    );
-    onProgress?.(file.id, 1);
+    const interaction = await this.#change(ref, options, (...given) => addFiles(...given, kept));
+    options.onProgress?.(file.id, 1);
     return interaction;
   }
 
-  async detach(ref: InteractionRef, attachmentId: string, { signal }: CallOptions = {}): Promise<Interaction> {
-    return this.#change(ref, signal, (transaction, stamp) => detachFile(transaction, ref, attachmentId, stamp));
+  detach(ref: InteractionRef, attachmentId: string, options: CallOptions = {}): Promise<Interaction> {
+    return this.#change(ref, options, (transaction, { attachments = [], ...entry }) => {
+      const left = attachments.filter(({ id }) => id !== attachmentId);
+      if (left.length === attachments.length) {
+        throw new AdapterError('not-found', `The entry ${ref.id} has no file ${attachmentId}.`);
+      }
+      transaction.removeFile(ref.id, attachmentId);
+      return left.length ? { ...entry, attachments: left } : entry;
+    });
   }
 
   /** The bytes of a file. `invalid` where two entries have a file of this id and `ref` does not say which. */
   async openAttachment(
-    attachment: Attachment,
+    { id }: Attachment,
     { ref, signal }: CallOptions & { ref?: InteractionRef } = {},
   ): Promise<Blob> {
-    const [file, other] = await this.#transact('readonly', signal, (transaction) =>
-      transaction.readFiles(attachment.id, ref?.id),
-    );
-    if (!file) throw new AdapterError('not-found', `The content of the file ${attachment.id} is not kept here.`);
-    if (other) throw new AdapterError('invalid', `Several files have the id ${attachment.id}: name the entry.`);
+    const [file, other] = await this.#read(signal, (transaction) => transaction.readFiles(id, ref?.id));
+    if (!file) throw new AdapterError('not-found', `No entry has the file ${id}.`);
+    if (other) throw new AdapterError('invalid', `Several entries have the file ${id}.`);
     return new Blob([file.bytes], { type: file.type });
   }
 
@@ -202,46 +193,62 @@ export class LocalAdapter implements InteractionAdapter {
     const entries = new Map(interactions.map((interaction) => [interaction.id, importedEntry(interaction)]));
     const contents = new Map<string, ArrayBuffer>();
     for (const [id, blob] of files) contents.set(id, await blob.arrayBuffer());
-    await this.#transact('readwrite', signal, (transaction) => importEntries(transaction, entries, contents));
+    await this.#write(signal, (transaction) => importEntries(transaction, entries, contents));
     for (const recordId of new Set([...entries.values()].map((entry) => entry.recordId))) {
       this.#feed.tell(recordId, { type: 'stale' });
     }
   }
 
-  #stamp(): Stamp {
-    return { at: (this.#options.now?.() ?? new Date()).toISOString(), by: this.#options.currentUser };
+  #now(): string {
+    return (this.#options.now?.() ?? new Date()).toISOString();
   }
 
   async #ask<Answer>(signal: AbortSignal | undefined, ask: () => Answer | Promise<Answer>): Promise<Answer> {
     throwIfAborted(signal);
-    const answer = await (async () => ask())().catch((error: unknown) => {
+    try {
+      return await ask();
+    } catch (error) {
       throw toAdapterError(error);
-    });
-    throwIfAborted(signal);
-    return answer;
+    } finally {
+      throwIfAborted(signal);
+    }
   }
 
-  /** The signal is asked within the transaction too, last before it is kept: an aborted write has not happened. */
-  async #transact<Answer>(
-    mode: 'readonly' | 'readwrite',
+  #read<Answer>(
+    signal: AbortSignal | undefined,
+    action: (transaction: EntryTransaction) => Promise<Answer>,
+  ): Promise<Answer> {
+    return this.#ask(signal, () => this.#storage.transact('readonly', action));
+  }
+
+  /** The signal is asked last before the writes are kept, and never after: an aborted write has not happened. */
+  async #write<Answer>(
     signal: AbortSignal | undefined,
     action: (transaction: EntryTransaction) => Promise<Answer>,
   ): Promise<Answer> {
     throwIfAborted(signal);
-    return this.#storage.transact(mode, async (transaction) => {
-      throwIfAborted(signal);
+    return this.#storage.transact('readwrite', async (transaction) => {
       const answer = await action(transaction);
       throwIfAborted(signal);
       return answer;
     });
   }
 
+  /** Replaces an entry by what the change makes of it, with the version that follows; the same entry is no change. */
   async #change(
     ref: InteractionRef,
-    signal: AbortSignal | undefined,
-    action: (transaction: EntryTransaction, stamp: Stamp) => Promise<Interaction>,
+    { version, signal }: ChangeOptions,
+    change: (transaction: EntryTransaction, entry: StoredEntry) => StoredEntry,
   ): Promise<Interaction> {
-    const interaction = await this.#transact('readwrite', signal, (transaction) => action(transaction, this.#stamp()));
+    const updatedAt = this.#now();
+    const interaction = await this.#write(signal, async (transaction) => {
+      const entry = await readEntry(transaction, ref, version);
+      const changed = change(transaction, entry);
+      if (changed === entry) return entry;
+      const next = { ...changed, version: String((Number.parseInt(entry.version, 10) || 0) + 1), updatedAt };
+      transaction.write(next);
+      return next;
+    });
     this.#feed.tell(ref.recordId, { type: 'updated', interaction });
     return interaction;
   }

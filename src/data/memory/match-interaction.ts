@@ -1,60 +1,44 @@
 import type { CodeTree } from '../../model/code-tree.js';
 import { dayOf } from '../../model/date.js';
-import { foldText } from '../../model/fold-text.js';
+import { wordSearch } from '../../model/fold-text.js';
 import type { Interaction } from '../../model/interaction.js';
 import { plainText } from '../../model/plain-text.js';
 import type { Filters, Query } from '../query.js';
+import { ENTRY_TEXTS } from './entry-texts.js';
 
-type Test = (interaction: Interaction) => boolean;
+type Test = (entry: Interaction) => boolean;
 
-/** The names of an entry's code and subcode: the list's, else those it was kept with, else the keys as they came. */
-export function codeNames({ code, codeLabel, subcode, subcodeLabel }: Interaction, codes: CodeTree): string[] {
-  const known = codes.find(code, subcode);
-  const names: string[] = [];
-  if (code) names.push(known.code ? codes.label(code) : (codeLabel ?? code));
-  if (code && subcode) names.push(known.subcode ? codes.label(code, subcode) : (subcodeLabel ?? subcode));
-  return names;
-}
-
-function filterTests(
-  { codes, users, relations, from, to, status, hasFiles }: Filters,
-  timeZone: string,
-): readonly (Test | undefined)[] {
-  return [
-    codes &&
-      ((entry) => codes.some(({ code, subcode }) => entry.code === code && (!subcode || entry.subcode === subcode))),
-    users && (({ user }) => user !== undefined && users.includes(user.id)),
-    relations && ((entry) => entry.relations?.some(({ id }) => relations.includes(id)) ?? false),
-    from === undefined ? undefined : (entry) => (dayOf(entry, timeZone) ?? '') >= from,
+function passes(entry: Interaction, filters: Filters, timeZone: string): boolean {
+  const { codes, users, relations, from, to, status, hasFiles } = filters;
+  const isNamed = (ids: readonly string[] | undefined, id: string | undefined) =>
+    !ids || (id !== undefined && ids.includes(id));
+  const day = from || to ? dayOf(entry, timeZone) : null;
+  return (
+    (!codes || codes.some(({ code, subcode }) => entry.code === code && (!subcode || entry.subcode === subcode))) &&
+    isNamed(users, entry.user?.id) &&
+    isNamed(status, entry.status?.key) &&
+    (!relations || (entry.relations ?? []).some(({ id }) => relations.includes(id))) &&
     // an entry of an unknown date is in no span of days
-    to === undefined ? undefined : (entry) => (dayOf(entry, timeZone) ?? '\uffff') <= to,
-    status && ((entry) => entry.status !== undefined && status.includes(entry.status.key)),
-    hasFiles === undefined ? undefined : ({ attachments = [] }) => attachments.length > 0 === hasFiles,
-  ];
+    (!from || (day !== null && day >= from)) &&
+    (!to || (day !== null && day <= to)) &&
+    (hasFiles === undefined || Boolean(entry.attachments?.length) === hasFiles)
+  );
 }
 
 /** Every word of the search stands somewhere: in the code's names, the subject, the texts or the user's name. */
 function searchTest(search: string, codes: CodeTree): Test {
-  const words = foldText(search).split(/\s+/).filter(Boolean);
+  const isFound = wordSearch(search);
+  const { code, subject, user } = ENTRY_TEXTS;
   return (entry) => {
-    const { subject, comments, publicComments, commentsFormat, user } = entry;
-    const texts = [
-      ...codeNames(entry, codes),
-      subject ?? '',
-      plainText(comments, commentsFormat),
-      plainText(publicComments, commentsFormat),
-      user?.name ?? user?.id ?? '',
-    ];
-    const text = foldText(texts.join('\n'));
-    return words.every((word) => text.includes(word));
+    const { comments, publicComments, commentsFormat } = entry;
+    const texts = [comments, publicComments].map((text) => plainText(text, commentsFormat));
+    return isFound([...texts, ...[code, subject, user].map((textOf) => textOf(entry, codes))].join('\n'));
   };
 }
 
 /** Whether an entry is among those that a query asks for, its record and view aside. */
-export function matcher(query: Query, codes: CodeTree): Test {
-  const timeZone = query.timeZone ?? Intl.DateTimeFormat().resolvedOptions().timeZone;
-  const tests = filterTests(query.filters ?? {}, timeZone).filter((test) => test !== undefined);
-  if (query.flagged) tests.push(({ flag }) => flag === 'raised');
-  if (query.search?.trim()) tests.push(searchTest(query.search, codes));
-  return (interaction) => tests.every((test) => test(interaction));
+export function matcher({ filters = {}, timeZone, flagged, search = '' }: Query, codes: CodeTree): Test {
+  const zone = timeZone ?? Intl.DateTimeFormat().resolvedOptions().timeZone;
+  const isFound = search.trim() ? searchTest(search, codes) : () => true;
+  return (entry) => (!flagged || entry.flag === 'raised') && passes(entry, filters, zone) && isFound(entry);
 }

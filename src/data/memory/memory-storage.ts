@@ -1,15 +1,32 @@
 import { CodeTree } from '../../model/code-tree.js';
+import type { Interaction } from '../../model/interaction.js';
+import { comparePlaces, placeOf, type Place } from '../../model/order.js';
 import type { Page } from '../adapter.js';
 import { copyOf } from '../local/entry-content.js';
 import type { EntryStorage, EntryTransaction, RecordQuery, StoredEntry, StoredFile } from '../local/entry-storage.js';
 import { hostCodes, type HostLists } from '../local/host-lists.js';
-import { readCursor, writeCursor } from '../local/page-cursor.js';
+import { cutPage, readCursor } from '../local/page-cursor.js';
+import { ENTRY_TEXTS } from './entry-texts.js';
 import { matcher } from './match-interaction.js';
-import { isSortPosition, positionOf, positionOrder } from './sort-order.js';
+
+/** An entry's place in the order of dates, and its text in the sorted column. */
+interface Position {
+  readonly place: Place;
+  readonly text: string;
+}
+
+/** Compares positions in the order that a query asks for. Texts as the reader's language orders them, empty ones last. */
+function positionOrder({ sort, locale }: RecordQuery): (a: Position, b: Position) => number {
+  const sign = sort?.direction === 'ascending' ? 1 : -1;
+  if (!sort || sort.by === 'date') return (a, b) => -sign * comparePlaces(a.place, b.place);
+  const collator = new Intl.Collator(locale, { numeric: true });
+  return (a, b) =>
+    Number(!a.text) - Number(!b.text) || sign * collator.compare(a.text, b.text) || comparePlaces(a.place, b.place);
+}
 
 /** Entries in memory. What is handed out and taken in are copies: nobody changes what is kept but by a transaction. */
 export class MemoryStorage implements EntryStorage {
-  readonly #entries = new Map<string, StoredEntry>();
+  readonly #entries: Map<string, StoredEntry>;
   readonly #files = new Map<string, StoredFile>();
   readonly #lists: HostLists;
   #turn: Promise<unknown> = Promise.resolve();
@@ -17,30 +34,25 @@ export class MemoryStorage implements EntryStorage {
   /** @param lists the codes by whose names entries are sorted and found */
   constructor(lists: HostLists, entries: readonly StoredEntry[]) {
     this.#lists = lists;
-    for (const entry of entries) this.#entries.set(entry.id, entry);
+    this.#entries = new Map(entries.map((entry) => [entry.id, entry]));
   }
 
   async page(query: RecordQuery): Promise<Page> {
     const codes = new CodeTree(await hostCodes(this.#lists));
-    const by = query.sort?.by ?? 'date';
-    const compare = positionOrder(query);
-    const after = readCursor(query, isSortPosition);
+    const textOf = (entry: Interaction) => ENTRY_TEXTS[query.sort?.by ?? 'date'](entry, codes);
+    const order = positionOrder(query);
+    const after = readCursor(query);
     const all = [...this.#entries.values()].filter(
       ({ recordId, origin }) => recordId === query.recordId && (query.view === 'activities' || origin !== 'system'),
     );
-    const places = all
-      .filter(matcher(query, codes))
-      .map((entry) => ({ entry, position: positionOf(entry, by, codes) }))
-      .sort((a, b) => compare(a.position, b.position));
-    const left = after ? places.filter(({ position }) => compare(position, after) > 0) : places;
-    const page = left.slice(0, query.limit);
-    const last = page.at(-1);
-    return {
-      items: page.map(({ entry }) => copyOf(entry)),
-      next: last && left.length > page.length ? writeCursor(query, last.position) : null,
-      total: places.length,
-      totalUnfiltered: all.length,
-    };
+    const found = all.filter(matcher(query, codes));
+    const rows = found
+      .map((entry) => ({ entry, place: placeOf(entry), text: textOf(entry) }))
+      .filter((row) => !after || order(row, after) > 0)
+      .sort(order)
+      .map(({ entry }) => entry);
+    const { items, next } = cutPage(query, rows, rows.length, textOf);
+    return { items: copyOf(items), next, total: found.length, totalUnfiltered: all.length };
   }
 
   /** One action after the other, as in a database: of two that read the same version only one may write. */
@@ -48,12 +60,12 @@ export class MemoryStorage implements EntryStorage {
     _mode: 'readonly' | 'readwrite',
     action: (transaction: EntryTransaction) => Promise<Answer>,
   ): Promise<Answer> {
-    const turn = this.#turn.then(() => this.#run(action));
-    this.#turn = turn.catch(() => undefined);
-    return turn;
+    const answer = this.#turn.then(() => this.#carryOut(action));
+    this.#turn = answer.catch(() => undefined);
+    return answer;
   }
 
-  async #run<Answer>(action: (transaction: EntryTransaction) => Promise<Answer>): Promise<Answer> {
+  async #carryOut<Answer>(action: (transaction: EntryTransaction) => Promise<Answer>): Promise<Answer> {
     const writes: (() => void)[] = [];
     const answer = await action({
       read: (id) => Promise.resolve(copyOf(this.#entries.get(id))),
@@ -69,8 +81,7 @@ export class MemoryStorage implements EntryStorage {
 
   #filesOf(attachmentId: string, interactionId: string | undefined): StoredFile[] {
     return [...this.#files.values()].filter(
-      (file) =>
-        file.attachmentId === attachmentId && (interactionId === undefined || file.interactionId === interactionId),
+      (file) => file.attachmentId === attachmentId && file.interactionId === (interactionId ?? file.interactionId),
     );
   }
 }

@@ -244,8 +244,8 @@ export function localAdapterPromises(make: (options?: LocalAdapterOptions) => Lo
     });
 
     it('are limited to 25 MB, and the host may choose', () => {
-      expect(MAX_FILE_SIZE).to.equal(26_214_400);
-      expect(make().capabilities).to.deep.include({ files: 'with', maxFileSize: 26_214_400 });
+      expect(MAX_FILE_SIZE).to.equal(25_000_000);
+      expect(make().capabilities).to.deep.include({ files: 'with', maxFileSize: 25_000_000 });
       expect(make({ maxFileSize: 10 }).capabilities.maxFileSize).to.equal(10);
     });
 
