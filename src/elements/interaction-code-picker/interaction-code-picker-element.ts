@@ -79,9 +79,13 @@ export class InteractionCodePickerElement extends LitElement {
   @property() label = '';
   /** Leaves the label to screen readers. */
   @property({ type: Boolean, attribute: 'hide-label' }) hideLabel = false;
+  /** The name for screen readers, where there is no visible label. */
   @property({ attribute: 'aria-label' }) override ariaLabel: string | null = null;
+  /** What the empty field says. */
   @property() placeholder?: string | undefined;
+  /** True: the form cannot be sent without a code. */
   @property({ type: Boolean, reflect: true }) required = false;
+  /** True: the code is shown and cannot be changed. */
   @property({ type: Boolean, reflect: true, attribute: 'readonly' }) readOnly = false;
   /** Texts that replace the widget's own, one by one. */
   @property({ attribute: false }) messages?: Partial<Messages> | undefined;
@@ -90,6 +94,7 @@ export class InteractionCodePickerElement extends LitElement {
   /** BCP 47 tag of the language. */
   @property() locale?: string | undefined;
 
+  /** True: the field takes no part in its form. */
   // the attribute itself is the state: the platform asks it, and a fieldset's, whether the field is disabled
   @property({ type: Boolean })
   get disabled(): boolean {

@@ -129,7 +129,7 @@ export class InteractionTimelineElement extends LitElement {
   /** Headings over the rows: `month`, `day`, `year` or `none`. */
   @property({ attribute: 'group-by' }) groupBy: GroupBy = 'month';
   /** What the tag shows, by name: `toolbar`, `list`. */
-  @property() regions = 'toolbar flags list';
+  @property() regions = 'toolbar list';
   /** Level of the widget's own heading in the page, 1 to 6. */
   @property({ attribute: 'heading-level', type: Number }) headingLevel = 2;
   /** BCP 47 language tag; the page's language where absent. */
