@@ -48,4 +48,4 @@ export { RovingFocusController, type RovingFocusOptions } from './controllers/ro
 
 export { en } from './i18n/languages/en.js';
 export { createI18n, type I18n, type I18nSettings } from './i18n/i18n.js';
-export type { Count, Messages, Operation } from './i18n/messages.js';
+export type { Count, Messages } from './i18n/messages.js';

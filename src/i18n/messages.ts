@@ -1,4 +1,5 @@
 import type { AdapterErrorKind } from '../data/adapter-error.js';
+import type { FailedOperation } from '../events/interaction-events.js';
 import type { DraftProblem } from '../model/validate-draft.js';
 
 /** A number twice: as it decides the plural, and as the reader's language writes it. */
@@ -6,9 +7,6 @@ export interface Count {
   readonly value: number;
   readonly text: string;
 }
-
-/** What was tried when something failed. */
-export type Operation = 'load' | 'load-more' | 'load-codes' | 'load-choices' | 'save' | 'open-file' | 'send-kept';
 
 /**
  * Every text that the widget itself says. A language is one such object; a host overrides single entries by the
@@ -116,7 +114,7 @@ export interface Messages {
   readonly codeRequired: string;
 
   /** What was tried, as the first half of an error: "The history could not be loaded." */
-  readonly failed: (operation: Operation) => string;
+  readonly failed: (operation: FailedOperation) => string;
   /** Why, as its second half. */
   readonly because: (kind: AdapterErrorKind, retryAfter: Count | undefined) => string;
   readonly reference: (reference: string) => string;

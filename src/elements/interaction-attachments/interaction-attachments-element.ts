@@ -11,6 +11,7 @@ import { createClientId } from '../../model/client-id.js';
 import { safeFileName } from '../../model/file-name.js';
 import type { InteractionRef } from '../../model/interaction.js';
 import { controls } from '../../styles/controls.styles.js';
+import { failure } from '../../styles/failure.styles.js';
 import { host } from '../../styles/host.styles.js';
 import { tokens } from '../../styles/tokens.styles.js';
 import { renderFailure } from '../shared/render-failure.js';
@@ -41,7 +42,7 @@ interface OpenedFile {
  * @csspart preview - its content, shown in place
  */
 export class InteractionAttachmentsElement extends LitElement {
-  static override readonly styles = [tokens, host, controls, attachmentsStyles];
+  static override readonly styles = [tokens, host, controls, failure, attachmentsStyles];
 
   /** Files that are kept already. */
   @property({ attribute: false }) attachments: readonly Attachment[] = [];

@@ -6,6 +6,7 @@ import type { InteractionAdapter } from '../../data/adapter.js';
 import type { Messages } from '../../i18n/messages.js';
 import type { Code, CodeKind, CodeValue } from '../../model/code.js';
 import { controls } from '../../styles/controls.styles.js';
+import { failure } from '../../styles/failure.styles.js';
 import { host } from '../../styles/host.styles.js';
 import { tokens } from '../../styles/tokens.styles.js';
 import { hue } from '../shared/hue.js';
@@ -59,7 +60,7 @@ import { renderListbox } from './render-listbox.js';
 export class InteractionCodePickerElement extends LitElement {
   static readonly formAssociated = true;
   static override readonly shadowRootOptions = { ...LitElement.shadowRootOptions, delegatesFocus: true };
-  static override readonly styles = [host, tokens, controls, codePicker];
+  static override readonly styles = [tokens, host, controls, failure, codePicker];
 
   /** The codes to choose from. Without them the adapter is asked. */
   @property({ attribute: false }) codes?: readonly Code[] | undefined;

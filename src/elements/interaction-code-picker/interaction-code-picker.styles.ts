@@ -173,31 +173,6 @@ export const codePicker = css`
     margin-block-start: 0.28em;
   }
 
-  .failure {
-    display: flex;
-    align-items: start;
-    gap: 0.7em;
-    padding: 0.7em 0.9em;
-    border: 1px solid color-mix(in oklch, var(--_error) 40%, transparent);
-    border-radius: var(--_control-radius);
-    background: color-mix(in oklch, var(--_error) 6%, transparent);
-  }
-
-  .failure .icon {
-    margin-block-start: 0.2em;
-    color: var(--_error);
-  }
-
-  .failure p {
-    flex: 1;
-  }
-
-  .reference {
-    display: block;
-    color: var(--_muted);
-    user-select: all;
-  }
-
   @media (forced-colors: active) {
     [role='option'][part~='active'] {
       background: Highlight;

@@ -99,6 +99,8 @@ export const timelineStyles = css`
     position: sticky;
     inset-block-start: var(--interaction-sticky-top, 0px);
     z-index: 1;
+    /* inside the frame's border, which a snapped pixel would cover */
+    margin-inline: 1px;
     padding: 1em 1.15em 0.4em;
     background: var(--_surface);
     font-size: 0.87em;

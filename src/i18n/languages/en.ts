@@ -1,10 +1,11 @@
 import type { AdapterErrorKind } from '../../data/adapter-error.js';
+import type { FailedOperation } from '../../events/interaction-events.js';
 import type { DraftProblem } from '../../model/validate-draft.js';
-import type { Count, Messages, Operation } from '../messages.js';
+import type { Count, Messages } from '../messages.js';
 
 const count = ({ value, text }: Count, one: string, many: string) => `${text} ${value === 1 ? one : many}`;
 
-const failed: Record<Operation, string> = {
+const failed: Record<FailedOperation, string> = {
   load: 'The history could not be loaded.',
   'load-more': 'Older entries could not be loaded.',
   'load-codes': 'The codes could not be loaded.',
