@@ -5,7 +5,8 @@ import type { Interaction } from '../model/interaction.js';
 import { AskingEvent } from './asking-event.js';
 
 /** What was tried when an `interaction-failed` event reports. */
-export type FailedOperation = 'load' | 'load-more' | 'load-codes' | 'load-choices' | 'save' | 'open-file' | 'send-kept';
+export type FailedOperation =
+  'load' | 'load-more' | 'load-codes' | 'load-choices' | 'save' | 'open-file' | 'send-kept' | 'load-part';
 
 /** Reports what happened to whoever listens, however far up in the page. */
 abstract class ReportingEvent extends Event {

@@ -9,7 +9,7 @@ import { LookupsController } from '../../controllers/lookups-controller.js';
 import { RecordScopeController } from '../../controllers/record-scope-controller.js';
 import { RovingFocusController } from '../../controllers/roving-focus-controller.js';
 import { saveInteraction } from '../../controllers/save-interaction.js';
-import type { AdapterError } from '../../data/adapter-error.js';
+import { AdapterError } from '../../data/adapter-error.js';
 import type { CreateResult, InteractionAdapter } from '../../data/adapter.js';
 import type { View } from '../../data/query.js';
 import {
@@ -186,7 +186,7 @@ export class InteractionTimelineElement extends LitElement {
   @query('slot[name="dialog"]') private dialogSlot!: HTMLSlotElement;
 
   readonly #handleNew = () => void this.newInteraction();
-  readonly #open = new OpenEntries(this, () => InteractionTimelineElement.loadParts);
+  readonly #open = new OpenEntries(this, () => this.#loadPart(InteractionTimelineElement.loadParts.details));
   /** The failure shown in words, with what to quote. */
   #failure: Failure | undefined;
 
@@ -207,11 +207,16 @@ export class InteractionTimelineElement extends LitElement {
    * @returns the saved interaction, or null where the form was closed without saving
    */
   async newInteraction(draft: PartialInteractionDraft = {}): Promise<Interaction | null> {
-    await InteractionTimelineElement.loadParts.dialog?.();
-    this.dialogLoaded = true;
     await this.updateComplete;
-    const dialog = this.dialogSlot.assignedElements({ flatten: true })[0] as NewInteractionDialogElement | undefined;
-    return (await dialog?.showModal(draft)) ?? null;
+    if (!this.#dialog) {
+      const loaded = await this.#loadPart(InteractionTimelineElement.loadParts.dialog, () => {
+        void this.newInteraction(draft);
+      });
+      if (!loaded) return null;
+      this.dialogLoaded = true;
+      await this.updateComplete;
+    }
+    return (await this.#dialog?.showModal(draft)) ?? null;
   }
 
   /**
@@ -453,8 +458,26 @@ export class InteractionTimelineElement extends LitElement {
     this.#failure = reportFailure(this, operation, error, retry);
   }
 
+  /** A lazy part; undefined where it could not be loaded, which is said to the reader. */
+  async #loadPart<Part>(load: (() => Promise<Part>) | undefined, again?: () => void): Promise<Part | undefined> {
+    try {
+      return await load?.();
+    } catch (cause) {
+      const { messages } = this.#i18n.value;
+      const error = new AdapterError('network', 'A part of the widget could not be loaded.', { cause });
+      this.#fail('load-part', error, () => again?.());
+      this.#note(`${messages.failed('load-part')} ${messages.because('network', undefined)}`, messages.retry, again);
+      return undefined;
+    }
+  }
+
   #shows(region: string): boolean {
     return this.regions.split(/\s+/).includes(region);
+  }
+
+  /** The form: the host's own, where it brings one. */
+  get #dialog(): NewInteractionDialogElement | undefined {
+    return this.dialogSlot.assignedElements({ flatten: true })[0] as NewInteractionDialogElement | undefined;
   }
 
   get #canCreate(): boolean {

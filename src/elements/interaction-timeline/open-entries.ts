@@ -2,7 +2,8 @@ import type { ReactiveControllerHost } from 'lit';
 import { InteractionOpenEvent } from '../../events/interaction-events.js';
 import type { Interaction } from '../../model/interaction.js';
 import type { RenderDetails } from './render-details.js';
-import type { TimelineParts } from './timeline-parts.js';
+
+type LoadDetails = () => Promise<{ readonly renderDetails: RenderDetails } | undefined>;
 
 /** Which rows are open, and what draws their details: that is loaded when the first one opens. */
 export class OpenEntries {
@@ -10,12 +11,13 @@ export class OpenEntries {
   renderDetails: RenderDetails | undefined;
 
   readonly #host: ReactiveControllerHost & HTMLElement;
-  readonly #parts: () => TimelineParts;
+  readonly #load: LoadDetails;
   readonly #ids = new Set<string>();
 
-  constructor(host: ReactiveControllerHost & HTMLElement, parts: () => TimelineParts) {
+  /** @param load undefined where the part could not be loaded; people have been told then */
+  constructor(host: ReactiveControllerHost & HTMLElement, load: LoadDetails) {
     this.#host = host;
-    this.#parts = parts;
+    this.#load = load;
   }
 
   has(id: string): boolean {
@@ -29,7 +31,7 @@ export class OpenEntries {
       this.#host.dispatchEvent(event);
       if (!(await event.allowed())) return;
       this.#ids.add(interaction.id);
-      this.renderDetails ??= (await this.#parts().details?.())?.renderDetails;
+      this.renderDetails ??= (await this.#load())?.renderDetails;
     }
     this.#host.requestUpdate();
   }

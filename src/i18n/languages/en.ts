@@ -10,6 +10,7 @@ const failed: Record<FailedOperation, string> = {
   'load-more': 'Older entries could not be loaded.',
   'load-codes': 'The codes could not be loaded.',
   'load-choices': 'Some choices could not be loaded.',
+  'load-part': 'This part of the page could not be loaded.',
   save: 'This could not be saved. What you wrote is still here.',
   'open-file': 'The file could not be opened.',
   'send-kept': 'Not all entries could be sent. The others are still kept in this browser.',

@@ -1,6 +1,7 @@
 import { elementUpdated, expect } from '@open-wc/testing';
 import { AdapterError } from '../../../src/data/adapter-error.js';
 import type { InteractionAdapter } from '../../../src/data/adapter.js';
+import { InteractionTimelineElement } from '../../../src/elements/interaction-timeline/interaction-timeline-element.js';
 import { MemoryAdapter } from '../../../src/data/memory/memory-adapter.js';
 import { starterCodes } from '../../../src/data/starter-codes.js';
 import type { Interaction } from '../../../src/model/interaction.js';
@@ -336,6 +337,38 @@ describe('<interaction-timeline>', () => {
       event.retry();
       adapter.last.answer({ items: history(1), next: null });
       await until('the row is shown', () => timeline.rows.length === 1);
+    });
+  });
+
+  describe('a part that cannot be loaded', () => {
+    const { loadParts } = InteractionTimelineElement;
+    const offline = () => Promise.reject(new TypeError('Failed to fetch dynamically imported module'));
+
+    afterEach(() => {
+      InteractionTimelineElement.loadParts = loadParts;
+    });
+
+    it('is said, and the form opens on retry', async () => {
+      const timeline = await TimelineHarness.loaded(memory());
+      InteractionTimelineElement.loadParts = { ...loadParts, dialog: offline };
+      const failed = nextEvent(timeline.el, 'interaction-failed');
+      timeline.button('New Interaction').click();
+      expect((await failed).operation).to.equal('load-part');
+      await until('it is said', () => timeline.text.includes('This part of the page could not be loaded.'));
+      InteractionTimelineElement.loadParts = loadParts;
+      timeline.button('Retry').click();
+      await timeline.dialog();
+    });
+
+    it('leaves the row open for the next try', async () => {
+      const timeline = await TimelineHarness.loaded(memory([full]));
+      InteractionTimelineElement.loadParts = { ...loadParts, details: offline };
+      timeline.toggle(full.subject!).click();
+      await until('it is said', () => timeline.text.includes('This part of the page could not be loaded.'));
+      InteractionTimelineElement.loadParts = loadParts;
+      timeline.toggle(full.subject!).click();
+      await elementUpdated(timeline.el);
+      await timeline.open(full.subject!);
     });
   });
 
