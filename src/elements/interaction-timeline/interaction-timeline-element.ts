@@ -33,7 +33,9 @@ import type { IconSet } from '../shared/icon-set.js';
 import { renderFailure } from '../shared/render-failure.js';
 import type { EntryView } from './entry-view.js';
 import { timelineStyles } from './interaction-timeline.styles.js';
+import { NoticeBoard } from './notice-board.js';
 import { OpenEntries } from './open-entries.js';
+import { renderDialog } from './render-dialog.js';
 import { renderEntry } from './render-entry.js';
 import { renderList } from './render-list.js';
 import { keptNotices, problemNotices, renderNotices, type Notice } from './render-notices.js';
@@ -180,12 +182,11 @@ export class InteractionTimelineElement extends LitElement {
   });
 
   @state() private announcement = '';
-  /** What a save left to say, until the reader dismisses it. */
-  @state() private notices: readonly Notice[] = [];
   @state() private dialogLoaded = false;
   @query('slot[name="dialog"]') private dialogSlot!: HTMLSlotElement;
 
   readonly #handleNew = () => void this.newInteraction();
+  readonly #board = new NoticeBoard(this);
   readonly #open = new OpenEntries(this, () => this.#loadPart(InteractionTimelineElement.loadParts.details));
   /** The failure shown in words, with what to quote. */
   #failure: Failure | undefined;
@@ -284,7 +285,17 @@ export class InteractionTimelineElement extends LitElement {
       </section>
       <div class="visually-hidden" role="status">${this.announcement}</div>
       <slot name="dialog" @interaction-created=${this.#handleCreated}>
-        ${this.dialogLoaded ? this.#renderDialog() : nothing}
+        ${
+          this.dialogLoaded
+            ? renderDialog({
+                record: this.#record.value,
+                adapter: this.#source.adapter,
+                lookups: this.#lookups,
+                i18n,
+                icons: this.icons,
+              })
+            : nothing
+        }
       </slot>
     `;
   }
@@ -362,23 +373,6 @@ export class InteractionTimelineElement extends LitElement {
     return renderFailure({ operation, error, reference, retry: () => void this.retry() }, i18n, words);
   }
 
-  #renderDialog(): TemplateResult {
-    const { recordId, recordLabel, recordType } = this.#record.value;
-    return html`<new-interaction-dialog
-      .recordId=${recordId}
-      .recordLabel=${recordLabel}
-      .recordType=${recordType}
-      .adapter=${this.#source.adapter}
-      .noDefault=${true}
-      .codes=${this.#lookups.codeList}
-      .currentUser=${this.#lookups.currentUser ?? undefined}
-      .messages=${this.#i18n.value.messages}
-      .locale=${this.#i18n.value.locale}
-      .timeZone=${this.#i18n.value.timeZone}
-      .icons=${this.icons}
-    ></new-interaction-dialog>`;
-  }
-
   async #handleOlder(): Promise<void> {
     const before = this.#pages.items.length;
     await this.#pages.loadMore();
@@ -420,30 +414,16 @@ export class InteractionTimelineElement extends LitElement {
     if (interaction.recordId !== undefined && interaction.recordId !== this.#record.value.recordId) return;
     this.announcement = messages.saved;
     const here = this.#pages.insert(interaction);
-    if (attachmentErrors.length > 0) this.#note(messages.filesNotKept(format.count(attachmentErrors.length)));
+    if (attachmentErrors.length > 0) {
+      this.#board.add(messages.filesNotKept(format.count(attachmentErrors.length)), messages.dismiss);
+    }
     if (here) {
       await this.#focus.focus(interaction.id);
       return;
     }
     const date = format.entryDate(interaction)?.full ?? messages.unknownDate;
-    this.#note(messages.savedElsewhere(date), messages.show, () => void this.#showFurtherDown(interaction.id));
-  }
-
-  /** Says something that the reader can act upon or put away. */
-  #note(text: string, label?: string, act?: () => void): void {
-    const remove = () => {
-      this.notices = this.notices.filter((other) => other !== notice);
-    };
-    const actions = [{ label: this.#i18n.value.messages.dismiss, run: remove }];
-    if (label && act) {
-      const run = () => {
-        remove();
-        act();
-      };
-      actions.unshift({ label, run });
-    }
-    const notice: Notice = { text, actions };
-    this.notices = [...this.notices, notice];
+    const show = { label: messages.show, run: () => void this.#showFurtherDown(interaction.id) };
+    this.#board.add(messages.savedElsewhere(date), messages.dismiss, show);
   }
 
   async #showFurtherDown(id: string): Promise<void> {
@@ -466,7 +446,8 @@ export class InteractionTimelineElement extends LitElement {
       const { messages } = this.#i18n.value;
       const error = new AdapterError('network', 'A part of the widget could not be loaded.', { cause });
       this.#fail('load-part', error, () => again?.());
-      this.#note(`${messages.failed('load-part')} ${messages.because('network', undefined)}`, messages.retry, again);
+      const text = `${messages.failed('load-part')} ${messages.because('network', undefined)}`;
+      this.#board.add(text, messages.dismiss, again && { label: messages.retry, run: again });
       return undefined;
     }
   }
@@ -498,6 +479,6 @@ export class InteractionTimelineElement extends LitElement {
   get #notices(): readonly Notice[] {
     const i18n = this.#i18n.value;
     const problems = problemNotices(this.#pages.facts.problems, i18n, () => void this.refresh());
-    return [...keptNotices(this.#kept, i18n), ...this.notices, ...problems];
+    return [...keptNotices(this.#kept, i18n), ...this.#board.notices, ...problems];
   }
 }
