@@ -25,7 +25,9 @@ const preview = `http://127.0.0.1:${process.env['PREVIEW_PORT']}`;
 export default defineConfig({
   testDir: 'test',
   outputDir: 'test-results',
-  timeout: 30_000,
+  // a loaded machine is slow, not broken
+  timeout: 60_000,
+  expect: { timeout: 15_000 },
   workers: 2,
   fullyParallel: true,
   forbidOnly: Boolean(process.env['CI']),

@@ -20,6 +20,8 @@ const demo: UserConfig = {
   base: './',
   plugins: [demoPlugin()],
   resolve: { alias },
+  // what the package depends on are ES modules already; bundling them on the first visit would reload the page under its reader
+  optimizeDeps: { noDiscovery: true },
   server: {
     host: '127.0.0.1',
     port: 5173,
