@@ -1,4 +1,5 @@
 import { elementUpdated, expect } from '@open-wc/testing';
+import { AdapterError } from '../../src/data/adapter-error.js';
 import { MemoryAdapter } from '../../src/data/memory/memory-adapter.js';
 import { starterCodes } from '../../src/data/starter-codes.js';
 import { DialogHarness } from '../elements/new-interaction-dialog/dialog-harness.js';
@@ -58,6 +59,26 @@ describe('logging an interaction', () => {
     timeline.button('Show').click();
     await until('it has the focus', () => deepActiveElement()?.textContent?.trim() === 'Long ago');
     expect(timeline.findButton('Show')).to.equal(undefined);
+  });
+
+  it('asks a backend that is down once for the row that is further down', async () => {
+    const adapter = memory(120);
+    const timeline = await TimelineHarness.loaded(adapter);
+    const dialog = await form(timeline);
+    await dialog.choose({ code: 'contact', subcode: 'visit' });
+    await dialog.fill('Date', '2026-11-19T08:30');
+    await dialog.save();
+    let calls = 0;
+    Object.assign(adapter, {
+      list: () => {
+        calls += 1;
+        return Promise.reject(new AdapterError('network', 'down'));
+      },
+    });
+    (await until('it is said', () => timeline.findButton('Show'))).click();
+    await until('the failure is shown', () => timeline.text.includes('Older entries could not be loaded.'));
+    await elementUpdated(timeline.el);
+    expect(calls).to.equal(1);
   });
 
   it('says that a file was not kept though the text was', async () => {

@@ -430,6 +430,8 @@ export class InteractionTimelineElement extends LitElement {
     const found = () => this.#pages.items.some((item) => item.id === id);
     for (let page = 0; page < MOST_PAGES_TO_ENTRY && !found() && !this.#pages.atEnd; page++) {
       await this.#pages.loadMore();
+      // asking on would hammer a backend that is down; Retry stands below the rows
+      if (this.#pages.failure) return;
     }
     await this.#focus.focus(id);
   }
