@@ -1,3 +1,4 @@
+import { isTimeZone } from '../model/time-zone.js';
 import { Formatters } from './formatters.js';
 import { en } from './languages/en.js';
 import type { Messages } from './messages.js';
@@ -48,15 +49,6 @@ export function createI18n(settings: I18nSettings): I18n & { readonly problems: 
 function isLocale(tag: string): boolean {
   try {
     return Intl.getCanonicalLocales(tag).length > 0;
-  } catch {
-    return false;
-  }
-}
-
-function isTimeZone(name: string): boolean {
-  try {
-    new Intl.DateTimeFormat('en', { timeZone: name });
-    return true;
   } catch {
     return false;
   }

@@ -38,14 +38,6 @@ export function statusText({ status }: Interaction, { i18n }: EntryView): string
   return status.label ?? (status.cancelled ? i18n.messages.cancelled : status.key);
 }
 
-/** A relation's name, its type where it has none. */
-export function relationText(
-  relation: { label?: string | null | undefined; type?: string | undefined },
-  i18n: I18n,
-): string {
-  return relation.label ?? relation.type ?? i18n.messages.unnamedRelation;
-}
-
 /** What the row is called: its subject, else its code, for real histories have empty subjects. */
 export function subjectText(interaction: Interaction, view: EntryView): string {
   return interaction.subject?.trim() || codeText(interaction, view) || view.i18n.messages.noSubject;

@@ -4,7 +4,9 @@ import type { I18n } from '../../i18n/i18n.js';
 import type { Code, CodeField } from '../../model/code.js';
 import type { FieldValue, Interaction } from '../../model/interaction.js';
 import { plainText } from '../../model/plain-text.js';
-import { codeText, relationText, statusText, userText, type EntryView } from './entry-view.js';
+import type { Relation } from '../../model/relation.js';
+import { relationText } from '../shared/relation-text.js';
+import { codeText, statusText, userText, type EntryView } from './entry-view.js';
 
 /** Draws everything there is to know of an entry. Loaded when the first row is opened. */
 export type RenderDetails = (
@@ -90,10 +92,7 @@ function renderFact(label: string, value: string | TemplateResult | null | undef
   </div>`;
 }
 
-function renderRelation(
-  relation: Parameters<typeof relationText>[0] & { readonly linked?: boolean | undefined },
-  i18n: I18n,
-) {
+function renderRelation(relation: Relation, i18n: I18n) {
   const { label, type, linked } = relation;
   const extra = [label ? type : undefined, linked ? i18n.messages.linked : undefined].filter(Boolean).join(' · ');
   return html`<bdi>${relationText(relation, i18n)}</bdi>${extra ? html` <small><bdi>${extra}</bdi></small>` : nothing}`;

@@ -3,8 +3,9 @@ import type { Interaction } from '../../model/interaction.js';
 import { plainText } from '../../model/plain-text.js';
 import { safeFileName } from '../../model/file-name.js';
 import { hue } from '../shared/hue.js';
+import { relationText } from '../shared/relation-text.js';
 import { renderIcon } from '../shared/render-icon.js';
-import { codeText, relationText, statusText, subjectText, userText, type EntryView } from './entry-view.js';
+import { codeText, statusText, subjectText, userText, type EntryView } from './entry-view.js';
 
 /** How one row stands at the moment. */
 export interface EntryState {

@@ -5,6 +5,7 @@ import type { FieldValue } from '../../model/interaction.js';
 import type { Relation } from '../../model/relation.js';
 import type { InteractionAttachmentsElement } from '../interaction-attachments/interaction-attachments-element.js';
 import type { InteractionCodePickerElement } from '../interaction-code-picker/interaction-code-picker-element.js';
+import { relationText } from '../shared/relation-text.js';
 import type { FormView } from './form-view.js';
 import { renderTextControl } from './render-control.js';
 import { renderField } from './render-field.js';
@@ -149,7 +150,7 @@ function renderRelations(view: FormView): Rendered {
           (relation) =>
             html`<label class="choice chip">
               <input type="checkbox" .checked=${isChosen(relation)} @input=${() => toggle(relation)} />
-              <bdi>${relation.label ?? relation.type ?? i18n.messages.unnamedRelation}</bdi>
+              <bdi>${relationText(relation, i18n)}</bdi>
               ${relation.linked ? html`<small>${i18n.messages.linked}</small>` : nothing}
             </label>`,
         )}
