@@ -1,0 +1,25 @@
+/**
+ * What the widget keeps on this device beside entries: drafts with their files, and deletions that are still to be carried
+ * out. It is a database of its own, whichever adapter keeps the entries. Keys are arrays that start with a kind; each kind
+ * has a module beside this one, which alone knows the rest of the key.
+ */
+import type { Migration } from '../indexeddb/idb-connection.js';
+import { OBJECT_STORE, openStore, type IdbStore } from '../indexeddb/idb-store.js';
+
+/** Name of the database. */
+export const DEVICE_DATABASE = 'interaction-timeline-device';
+
+/** The n-th makes layout n of layout n - 1; their number is the version of the layout, and of the database. */
+const migrations: readonly Migration[] = [(database) => void database.createObjectStore(OBJECT_STORE)];
+
+const stores = new Map<string, IdbStore>();
+
+/** The store of this device, one a page; nothing is opened before its first use. */
+export function deviceStore(name = DEVICE_DATABASE): IdbStore {
+  let store = stores.get(name);
+  if (!store) {
+    store = openStore(name, migrations);
+    stores.set(name, store);
+  }
+  return store;
+}
