@@ -83,8 +83,8 @@ export class DraftFormController {
   }
 
   /** Begins anew with what is known already. */
-  start(start: FormStart): void {
-    this.#become(start, valuesOf(start.draft), start.draft.id);
+  start(start: FormStart, values: Partial<FormValues> = {}): void {
+    this.#become(start, { ...valuesOf(start.draft), ...values }, start.draft.id);
   }
 
   /** Goes on where a form was left. */

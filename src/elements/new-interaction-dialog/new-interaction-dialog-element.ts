@@ -1,16 +1,11 @@
-import { LitElement, html, nothing, type PropertyValues, type TemplateResult } from 'lit';
-import { property, query, state } from 'lit/decorators.js';
-import { keyed } from 'lit/directives/keyed.js';
+import { LitElement, html, nothing, type TemplateResult } from 'lit';
+import { property, query } from 'lit/decorators.js';
 import { AdapterController } from '../../controllers/adapter-controller.js';
 import { ChoicesController } from '../../controllers/choices-controller.js';
 import { fieldsOf } from '../../controllers/code-fields.js';
-import { DraftFormController, type FormSnapshot, type FormStart } from '../../controllers/draft-form-controller.js';
+import { DraftFormController, type FormStart } from '../../controllers/draft-form-controller.js';
 import { FieldChoicesController } from '../../controllers/field-choices-controller.js';
-import {
-  FormSavingController,
-  type AfterSaving,
-  type SavingContext,
-} from '../../controllers/form-saving-controller.js';
+import { FormSavingController, type SavingContext } from '../../controllers/form-saving-controller.js';
 import { I18nController } from '../../controllers/i18n-controller.js';
 import { LookupsController } from '../../controllers/lookups-controller.js';
 import { RecordScopeController } from '../../controllers/record-scope-controller.js';
@@ -24,22 +19,15 @@ import { controls } from '../../styles/controls.styles.js';
 import { failure } from '../../styles/failure.styles.js';
 import { host } from '../../styles/host.styles.js';
 import { tokens } from '../../styles/tokens.styles.js';
-import { formatCodeValue } from '../interaction-code-picker/code-value-text.js';
 import type { InteractionCodePickerElement } from '../interaction-code-picker/interaction-code-picker-element.js';
 import type { IconSet } from '../shared/icon-set.js';
-import { renderFailure } from '../shared/render-failure.js';
-import { renderIcon } from '../shared/render-icon.js';
 import { editedEntry } from './edited-entry.js';
 import { requiredFields, type FieldSettings } from './field-settings.js';
-import { offeredVisibilities, type FormView } from './form-view.js';
+import { FormSession } from './form-session.js';
+import { offeredVisibilities } from './form-view.js';
 import { dialogStyles } from './new-interaction-dialog.styles.js';
-import { anotherStart, followUpStart, type NextStart } from './next-start.js';
-import { createAnswer, type Opening } from './opening.js';
-import { renderActions, renderQuestion } from './render-actions.js';
-import { renderConflict } from './render-conflict.js';
-import { renderDuplicate } from './render-duplicate.js';
-import { renderForm } from './render-form.js';
-import { renderProblems } from './render-problems.js';
+import type { Opening } from './opening.js';
+import { renderContent, type ContentView } from './render-content.js';
 
 /** Elements of the package that are fields of the form. */
 const COMPANIONS = 'interaction-code-picker, interaction-attachments';
@@ -128,11 +116,18 @@ export class NewInteractionDialogElement extends LitElement {
   readonly #record = new RecordScopeController(this);
   readonly #i18n = new I18nController(this);
   readonly #form = new DraftFormController(this);
-  readonly #saving = new FormSavingController(this, {
+  readonly #saving: FormSavingController = new FormSavingController(this, {
     form: this.#form,
     context: () => this.#savingContext,
     refused: () => this.#focusProblem(),
-    saved: (interaction, then) => this.#handleSaved(interaction, then),
+    saved: (interaction, then) => this.#session.saved(interaction, then),
+  });
+  readonly #session: FormSession = new FormSession(this, {
+    form: this.#form,
+    saving: () => this.#saving,
+    i18n: () => this.#i18n.value,
+    focus: (selector) => this.#focus(selector),
+    hide: () => this.dialog.close(),
   });
   readonly #lookups = new LookupsController(
     this,
@@ -149,14 +144,8 @@ export class NewInteractionDialogElement extends LitElement {
     return { adapter: this.#usedAdapter, code, fields: fieldsOf(code, this.#lookups.codes), values: fields };
   });
 
-  @state() private opening: Opening | undefined;
-  @state() private asking = false;
-  @state() private announcement = '';
   @query('dialog') private dialog!: HTMLDialogElement;
   @query('interaction-code-picker') private picker!: InteractionCodePickerElement | null;
-
-  /** Forms that were closed before they were saved, by what they were opened for. */
-  readonly #left = new Map<string, FormSnapshot>();
 
   /**
    * Opens the form in the top layer.
@@ -185,91 +174,36 @@ export class NewInteractionDialogElement extends LitElement {
   }
 
   protected override willUpdate(): void {
-    if (this.opening) this.#source.want();
+    if (this.#session.opening) this.#source.want();
   }
 
-  protected override updated(changed: PropertyValues): void {
-    const before = changed.get('opening') as Opening | undefined;
-    if (!this.opening || !changed.has('opening') || before?.result === this.opening.result) return;
-    if (!this.dialog.open) {
-      if (this.opening.modal) this.dialog.showModal();
-      else this.dialog.show();
-    }
-    this.#focus('#field-code');
+  protected override updated(): void {
+    const { opening } = this.#session;
+    if (!opening || this.dialog.open) return;
+    if (opening.modal) this.dialog.showModal();
+    else this.dialog.show();
   }
 
   protected override render(): TemplateResult {
+    const { opening } = this.#session;
     return html`<dialog
       part="dialog"
       aria-label=${this.#title}
       @cancel=${this.#handleCancel}
       @close=${this.#handleClose}
     >
-      ${this.opening ? this.#renderContent(this.opening) : nothing}
+      ${opening ? renderContent(this.#viewOf(opening)) : nothing}
     </dialog>`;
   }
 
-  #renderContent(opening: Opening): TemplateResult {
-    const i18n = this.#i18n.value;
-    const { messages } = i18n;
-    const { started } = this.#form;
-    const { recordId, recordLabel, entry } = started ?? {};
-    const view = this.#viewOf(opening);
-    const failures = [
-      this.#lookups.failure,
-      ...this.#choices.failures,
-      this.#fieldChoices.failure,
-      this.#saving.failure,
-    ];
-    return html`<form novalidate @submit=${this.#handleSubmit} @keydown=${this.#handleKeydown}>
-      <div class="title" part="title">
-        <div role="heading" aria-level="2">
-          ${entry ? messages.editInteraction : messages.newInteraction}
-          ${recordLabel ? html`<small><bdi>${recordLabel}</bdi></small>` : nothing}
-        </div>
-        <button type="button" class="close" part="close" aria-label=${messages.close} @click=${this.#requestClose}>
-          ${renderIcon('close', this.icons)}
-        </button>
-      </div>
-      <div class="fields">
-        ${
-          recordId && recordId !== this.#record.value.recordId
-            ? html`<p class="moved" role="status">${messages.otherRecord(recordLabel ?? recordId)}</p>`
-            : nothing
-        }
-        ${renderProblems(view, (field) => this.#focusField(field))}
-        ${renderConflict(view, (group, whose) => this.#saving.choose(group, whose))}
-        ${keyed(this.#form.snapshot?.id, renderForm(view))}
-        ${failures.map((failed) => (failed ? renderFailure(failed, i18n) : nothing))}
-      </div>
-      ${renderDuplicate(view, () => void this.#saving.save('close'))}
-      <footer part="actions">
-        ${
-          this.asking
-            ? renderQuestion(i18n, this.#discard, this.#keepWriting)
-            : renderActions(i18n, {
-                isNew: !entry,
-                saving: this.#saving.busy,
-                save: (then) => void this.#saving.save(then),
-                draft: this.#form.dirty
-                  ? html`<button type="button" class="plain" part="discard" @click=${this.#askToDiscard}>
-                      ${messages.discard}
-                    </button>`
-                  : nothing,
-              })
-        }
-      </footer>
-      <div class="visually-hidden" role="status">${this.announcement}</div>
-    </form>`;
-  }
-
-  #viewOf({ at, code }: Opening): FormView {
-    const { codes, codeList, currentUser } = this.#lookups;
-    const { users, relations } = this.#choices;
+  #viewOf({ at, code }: Opening): ContentView {
+    const { codes, codeList, currentUser, failure } = this.#lookups;
+    const { users, relations, failures } = this.#choices;
     return {
       i18n: this.#i18n.value,
       form: this.#form,
       saving: this.#saving,
+      session: this.#session,
       adapter: this.#usedAdapter,
       settings: this.fields,
       codes,
@@ -281,6 +215,12 @@ export class NewInteractionDialogElement extends LitElement {
       icons: this.icons,
       openedAt: at,
       openedCode: code,
+      pageRecordId: this.#record.value.recordId,
+      failures: [failure, ...failures, this.#fieldChoices.failure, this.#saving.failure],
+      submit: this.#handleSubmit,
+      keydown: this.#handleKeydown,
+      close: this.#requestClose,
+      goTo: this.#focusField,
     };
   }
 
@@ -292,7 +232,8 @@ export class NewInteractionDialogElement extends LitElement {
   }
 
   get #usedAdapter(): InteractionAdapter | undefined {
-    return this.opening && (this.opening.adapter ?? this.#source.adapter);
+    const { opening } = this.#session;
+    return opening && (opening.adapter ?? this.#source.adapter);
   }
 
   get #savingContext(): SavingContext | undefined {
@@ -319,52 +260,24 @@ export class NewInteractionDialogElement extends LitElement {
     };
   }
 
+  #open(start: FormStart, resumes: boolean, modal: boolean): Promise<Interaction | null> {
+    return this.#session.open(start, resumes, { modal, adapter: this.#source.adapter });
+  }
+
   #newStart(draft: PartialInteractionDraft): FormStart {
     const all = { ...this.draft, ...draft };
     const { recordId = '', recordLabel } = this.#record.value;
     return { draft: all, recordId: all.recordId ?? recordId, recordLabel: all.recordLabel ?? recordLabel };
   }
 
-  /** @param resumes true: what was written for the same before and not saved comes back */
-  #open(start: FormStart, resumes: boolean, modal: boolean): Promise<Interaction | null> {
-    const { opening } = this;
-    if (opening && resumes && keyOf(start) === keyOf(this.#form.started)) {
-      this.#focus('#field-code');
-      return opening.result;
-    }
-    this.#leave();
-    opening?.settle(opening.last);
-    const left = resumes ? this.#left.get(keyOf(start)) : undefined;
-    if (left) this.#form.restore(left);
-    else this.#form.start(start);
-    this.#begin();
-    const { code } = this.#form.values;
-    const answer = createAnswer();
-    this.opening = {
-      modal: opening?.modal ?? modal,
-      at: Date.now(),
-      code: code ? formatCodeValue(code) : '',
-      adapter: this.#source.adapter,
-      last: null,
-      ...answer,
-    };
-    return answer.result;
-  }
-
-  #begin(announcement = ''): void {
-    this.#saving.reset();
-    this.asking = false;
-    this.announcement = announcement;
-  }
-
-  #handleSubmit(event: Event): void {
+  readonly #handleSubmit = (event: Event): void => {
     event.preventDefault();
     void this.#saving.save('close');
-  }
+  };
 
-  #handleKeydown(event: KeyboardEvent): void {
+  readonly #handleKeydown = (event: KeyboardEvent): void => {
     if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) this.#handleSubmit(event);
-  }
+  };
 
   #handleCancel(event: Event): void {
     // a file chooser and a picker inside have a cancel event of their own
@@ -375,82 +288,21 @@ export class NewInteractionDialogElement extends LitElement {
 
   #handleClose(): void {
     // a browser may close it by itself; a form that was opened again meanwhile is another one
-    if (!this.dialog.open) this.#close();
+    if (!this.dialog.open && this.#session.opening) this.#session.close();
   }
 
   readonly #requestClose = (): void => {
-    if (!this.#saving.busy) this.#close();
+    if (!this.#saving.busy) this.#session.close();
   };
-
-  readonly #askToDiscard = (): void => {
-    this.asking = true;
-    this.#focus('footer .keep');
-  };
-
-  readonly #keepWriting = (): void => {
-    this.asking = false;
-    this.#focus('#field-subject');
-  };
-
-  readonly #discard = (): void => {
-    this.#left.delete(keyOf(this.#form.started));
-    this.#form.clear();
-    this.#close();
-  };
-
-  #handleSaved(interaction: Interaction, then: AfterSaving): void {
-    const { opening } = this;
-    const { started, values } = this.#form;
-    if (!opening || !started) return;
-    this.#left.delete(keyOf(started));
-    this.opening = { ...opening, last: interaction };
-    if (then === 'close') {
-      this.#form.clear();
-      this.#close();
-      return;
-    }
-    const i18n = this.#i18n.value;
-    if (then === 'another') this.#goOn(anotherStart(started, values), i18n.messages.savedNext, '#field-subject');
-    else {
-      const next = followUpStart(started, values, interaction, i18n, Date.now());
-      this.#goOn(next, i18n.messages.savedFollowUp, '#field-date');
-    }
-  }
-
-  /** Goes on with the next interaction in the form that stays open. */
-  #goOn({ start, values }: NextStart, announcement: string, focus: string): void {
-    this.#form.start(start);
-    this.#form.values = { ...this.#form.values, ...values };
-    this.#begin(announcement);
-    const { code } = this.#form.values;
-    if (this.opening) this.opening = { ...this.opening, at: Date.now(), code: code ? formatCodeValue(code) : '' };
-    this.#focus(focus);
-  }
-
-  /** Keeps what is not saved for the next time that the form is opened for the same. */
-  #leave(): void {
-    const { snapshot } = this.#form;
-    if (snapshot && this.#form.dirty) this.#left.set(keyOf(snapshot.start), snapshot);
-    this.#form.clear();
-  }
-
-  /** Closes the form and answers whoever opened it. */
-  #close(): void {
-    const { opening } = this;
-    this.#leave();
-    this.opening = undefined;
-    this.dialog.close();
-    opening?.settle(opening.last);
-  }
 
   #focusProblem(): void {
     const { size } = this.#form.problems;
     this.#focus(size > 0 ? '.problems' : this.#saving.conflict ? '.conflict' : '#field-subject');
   }
 
-  #focusField(field: string): void {
+  readonly #focusField = (field: string): void => {
     this.#focus(`[data-field="${CSS.escape(field)}"] :is(input, select, textarea, button, ${COMPANIONS})`);
-  }
+  };
 
   /** Focuses the first control that a selector finds once everything is drawn. */
   #focus(selector: string): void {
@@ -460,9 +312,4 @@ export class NewInteractionDialogElement extends LitElement {
 
 function isEmpty(draft: PartialInteractionDraft): boolean {
   return Object.values(draft).every((value) => value === undefined);
-}
-
-/** What a form was opened for: a new interaction of a record, or one of its entries. */
-function keyOf(start: FormStart | undefined): string {
-  return JSON.stringify([start?.recordId, start?.entry?.id]);
 }
