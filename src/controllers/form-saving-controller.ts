@@ -1,5 +1,5 @@
 import type { ReactiveControllerHost } from 'lit';
-import { toAdapterError, type AdapterError } from '../data/adapter-error.js';
+import { AdapterError, toAdapterError } from '../data/adapter-error.js';
 import type { InteractionAdapter } from '../data/adapter.js';
 import { decodeInteraction } from '../data/decode.js';
 import { findDuplicate } from '../data/find-duplicate.js';
@@ -57,6 +57,8 @@ export class FormSavingController {
   /** What somebody else made of the entry meanwhile. */
   conflict: Conflict | undefined;
   uploads: ReadonlyMap<string, Upload> = new Map();
+  /** True once the user has stopped waiting: nobody knows whether the adapter took it. */
+  stopped = false;
 
   readonly #host: ReactiveControllerHost & HTMLElement;
   readonly #options: SavingOptions;
@@ -77,6 +79,7 @@ export class FormSavingController {
     this.duplicate = undefined;
     this.conflict = undefined;
     this.uploads = new Map();
+    this.stopped = false;
     this.#isDistinct = false;
     this.#host.requestUpdate();
   }
@@ -104,6 +107,13 @@ export class FormSavingController {
     await this.save(this.#then);
   }
 
+  /** Waits no longer for the adapter. What was typed stays, and may be saved again under the same id. */
+  stop(): void {
+    if (!this.busy) return;
+    this.stopped = true;
+    this.#call?.abort();
+  }
+
   /** Takes what was decided about a group of fields that both sides changed. */
   choose(group: FieldGroup, whose: 'mine' | 'theirs'): void {
     const { conflict } = this;
@@ -124,9 +134,12 @@ export class FormSavingController {
     this.#isDistinct ||= this.duplicate !== undefined;
     this.duplicate = undefined;
     this.uploads = new Map();
+    this.stopped = false;
     this.#host.requestUpdate();
     try {
-      await (entry ? this.#update(known, entry, draft, then) : this.#create(known, draft, then));
+      const work = entry ? this.#update(known, entry, draft, then) : this.#create(known, draft, then);
+      // an adapter that ignores the signal must not keep anybody in the form
+      await Promise.race([work, aborted(call.signal)]);
     } catch (thrown) {
       if (!call.signal.aborted) this.#fail(toAdapterError(thrown), then);
     } finally {
@@ -141,18 +154,29 @@ export class FormSavingController {
       if (this.duplicate) return;
     }
     const { form, saved, refused } = this.#options;
+    const { signal } = this.#call!;
     const result = await saveInteraction(this.#host, {
       adapter,
       draft,
       files: form.values.files,
       codes,
       currentUser,
-      signal: this.#call?.signal,
+      signal,
       onProgress: (fileId, fraction) => this.#setUpload(fileId, { fraction }),
-      // closing gives the focus back; a listener that is told afterwards may place it where the new row is
-      beforeReport: (interaction) => saved(interaction, then),
+      beforeReport: (interaction) => {
+        // taken after all, when nobody waited any more: what is in the form now is a change of it
+        if (signal.aborted) this.#changeInstead(draft, interaction);
+        // closing gives the focus back; a listener that is told afterwards may place it where the new row is
+        else saved(interaction, then);
+      },
     });
-    if (!result) refused();
+    if (!result && !signal.aborted) refused();
+  }
+
+  #changeInstead({ id }: InteractionDraft, interaction: Interaction): void {
+    const { form } = this.#options;
+    if (form.snapshot?.id === id) form.rebase(interaction);
+    this.#host.requestUpdate();
   }
 
   async #update({ adapter }: SavingContext, entry: Interaction, draft: InteractionDraft, then: AfterSaving) {
@@ -234,4 +258,11 @@ export class FormSavingController {
     this.uploads = new Map([...this.uploads, [fileId, upload]]);
     this.#host.requestUpdate();
   }
+}
+
+/** Rejects when the signal is aborted. */
+function aborted(signal: AbortSignal): Promise<never> {
+  return new Promise((_, reject) => {
+    signal.addEventListener('abort', () => reject(new AdapterError('aborted', 'Stopped.')), { once: true });
+  });
 }

@@ -87,6 +87,8 @@ export interface Messages {
   readonly close: string;
   readonly saveAnother: string;
   readonly saveFollowUp: string;
+  readonly stop: string;
+  readonly saveStopped: string;
   readonly savedNext: string;
   readonly savedFollowUp: string;
   readonly followUpSubject: (subject: string) => string;

@@ -71,6 +71,7 @@ const COMPANIONS = 'interaction-code-picker, interaction-attachments';
  * @csspart save - the button that saves
  * @csspart save-another - the button that saves and begins the next
  * @csspart save-follow-up - the button that saves and begins a follow-up
+ * @csspart stop - the button that waits no longer for the adapter
  * @csspart discard - the button that throws the draft away
  * @csspart close - the button that closes, and keeps what was written
  * @csspart failure - what failed
@@ -292,7 +293,8 @@ export class NewInteractionDialogElement extends LitElement {
   }
 
   readonly #requestClose = (): void => {
-    if (!this.#saving.busy) this.#session.close();
+    if (this.#saving.busy) this.#saving.stop();
+    else this.#session.close();
   };
 
   #focusProblem(): void {

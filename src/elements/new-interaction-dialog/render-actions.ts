@@ -19,12 +19,17 @@ export function renderActions({
   const goesOn = !form.started?.entry;
   return html`
     <span class="summary">
+      <span role="status">${saving.stopped ? messages.saveStopped : nothing}</span>
       ${
-        form.dirty
-          ? html`<button type="button" class="plain" part="discard" @click=${() => session.ask()}>
-              ${messages.discard}
+        saving.busy
+          ? html`<button type="button" class="plain" part="stop" @click=${() => saving.stop()}>
+              ${messages.stop}
             </button>`
-          : nothing
+          : form.dirty
+            ? html`<button type="button" class="plain" part="discard" @click=${() => session.ask()}>
+                ${messages.discard}
+              </button>`
+            : nothing
       }
     </span>
     ${goesOn ? further('follow-up', 'save-follow-up', messages.saveFollowUp) : nothing}

@@ -114,6 +114,8 @@ export const en: Messages = {
   close: 'Close',
   saveAnother: 'Save and log another',
   saveFollowUp: 'Save and plan follow-up',
+  stop: 'Stop',
+  saveStopped: 'Stopped. What you wrote is still here; it may have been saved, too.',
   savedNext: 'Saved. This is the next one.',
   savedFollowUp: 'Saved. This is its follow-up.',
   followUpSubject: (subject) => `Follow-up: ${subject}`,
