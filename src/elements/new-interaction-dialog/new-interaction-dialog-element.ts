@@ -277,7 +277,13 @@ export class NewInteractionDialogElement extends LitElement {
   };
 
   readonly #handleKeydown = (event: KeyboardEvent): void => {
-    if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) this.#handleSubmit(event);
+    if (event.key !== 'Enter' || event.defaultPrevented) return;
+    if (event.ctrlKey || event.metaKey) this.#handleSubmit(event);
+    else if (event.target === this.picker && this.picker?.value) {
+      // the code is chosen: Enter once more goes on with what is to be written, instead of sending the form without it
+      event.preventDefault();
+      this.#focus('#field-subject');
+    }
   };
 
   #handleCancel(event: Event): void {
