@@ -4,6 +4,7 @@
  */
 import './elements/interaction-attachments/interaction-attachments.js';
 import './elements/interaction-code-picker/interaction-code-picker.js';
+import './elements/interaction-date-field/interaction-date-field.js';
 import './elements/interaction-provider/interaction-provider.js';
 import './elements/interaction-timeline/interaction-timeline.js';
 import './elements/new-interaction-dialog/new-interaction-dialog.js';

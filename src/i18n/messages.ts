@@ -141,4 +141,30 @@ export interface Messages {
   /** Why, as its second half. */
   readonly because: (kind: AdapterErrorKind, retryAfter: Count | undefined) => string;
   readonly reference: (reference: string) => string;
+
+  /** Name of the text field beside that of the date. */
+  readonly time: string;
+  readonly dateNow: string;
+  readonly dateToday: string;
+  readonly dateYesterday: string;
+  readonly dateHourAgo: string;
+  /** Switches to days without a time. */
+  readonly dateOnlyDay: string;
+  /** Name of the buttons that put a date in with one press. */
+  readonly dateShortcuts: string;
+  readonly openCalendar: string;
+  readonly calendar: string;
+  readonly previousYear: string;
+  readonly previousMonth: string;
+  readonly nextMonth: string;
+  readonly nextYear: string;
+  readonly timeZone: string;
+  readonly yourZone: (zone: string) => string;
+  readonly recordZone: (zone: string) => string;
+  readonly dateRequired: string;
+  readonly timeRequired: string;
+  readonly dateUnreadable: (example: string) => string;
+  readonly timeUnreadable: (example: string) => string;
+  /** Asks which time is meant where clocks skipped it. */
+  readonly skippedTime: string;
 }

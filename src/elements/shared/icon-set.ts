@@ -31,4 +31,9 @@ export const defaultIcons: IconSet = {
   alert: `${circle(12, 12, 8.5)}M12 7v6m0 3v.5`,
   close: 'm6 6 12 12M18 6 6 18',
   open: 'm8 10 4 4 4-4',
+  calendar: 'M4 6h16v14H4zm0 5h16M9 3v5m6-5v5M8 15h.1m3.9 0h.1m3.9 0h.1',
+  previous: 'm14 7-5 5 5 5',
+  next: 'm10 7 5 5-5 5',
+  'previous-year': 'm12 7-5 5 5 5m6-10-5 5 5 5',
+  'next-year': 'm6 7 5 5-5 5m6-10 5 5-5 5',
 };
