@@ -52,7 +52,7 @@ describe('logging an interaction', () => {
     const timeline = await TimelineHarness.loaded(memory());
     const dialog = await form(timeline);
     await dialog.choose({ code: 'contact', subcode: 'visit' });
-    await dialog.fill('Date', '2026-11-23T09:30');
+    await dialog.setDate('23/11/2026', '9:30');
     await dialog.fill('Subject', 'Between');
     await dialog.save();
     await until('it has the focus', () => deepActiveElement() === timeline.toggle('Between'));
@@ -64,7 +64,7 @@ describe('logging an interaction', () => {
     const timeline = await TimelineHarness.loaded(memory(120));
     const dialog = await form(timeline);
     await dialog.choose({ code: 'contact', subcode: 'visit' });
-    await dialog.fill('Date', '2026-11-19T08:30');
+    await dialog.setDate('19/11/2026', '8:30');
     await dialog.fill('Subject', 'Long ago');
     await dialog.save();
     await until('it is said', () => /Saved for Thursday,? 19 November 2026/.test(timeline.text));
@@ -78,7 +78,7 @@ describe('logging an interaction', () => {
     const timeline = await TimelineHarness.loaded(adapter);
     const dialog = await form(timeline);
     await dialog.choose({ code: 'contact', subcode: 'visit' });
-    await dialog.fill('Date', '2026-11-19T08:30');
+    await dialog.setDate('19/11/2026', '8:30');
     await dialog.save();
     let calls = 0;
     Object.assign(adapter, {

@@ -64,7 +64,7 @@ export class FormSession {
     else form.start(start);
     const answer = createAnswer();
     // one that is in sight already stays where it is
-    this.#begin({ modal: opening?.modal ?? modal, at: Date.now(), code: '', adapter, last: null, ...answer });
+    this.#begin({ modal: opening?.modal ?? modal, code: '', adapter, last: null, ...answer });
     focus('#field-code');
     return answer.result;
   }
@@ -111,7 +111,7 @@ export class FormSession {
     } else if (then === 'another') {
       this.#goOn(this.opening, anotherStart(started, values), messages.savedNext, '#field-subject');
     } else {
-      const next = followUpStart(started, values, interaction, i18n(), Date.now());
+      const next = followUpStart(started, values, interaction, i18n());
       this.#goOn(this.opening, next, messages.savedFollowUp, '#field-date');
     }
   }
@@ -119,7 +119,7 @@ export class FormSession {
   #goOn(opening: Opening, { start, values }: NextStart, announcement: string, focus: string): void {
     const { form } = this.#options;
     form.start(start, values);
-    this.#begin({ ...opening, at: Date.now() }, announcement);
+    this.#begin(opening, announcement);
     this.#options.focus(focus);
   }
 

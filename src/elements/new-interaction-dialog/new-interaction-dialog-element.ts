@@ -12,6 +12,7 @@ import { RecordScopeController } from '../../controllers/record-scope-controller
 import type { InteractionAdapter } from '../../data/adapter.js';
 import type { Messages } from '../../i18n/messages.js';
 import type { Code } from '../../model/code.js';
+import type { EntryPlace } from '../../model/date-entry.js';
 import type { PartialInteractionDraft } from '../../model/interaction-draft.js';
 import type { Interaction } from '../../model/interaction.js';
 import type { User } from '../../model/user.js';
@@ -30,7 +31,7 @@ import type { Opening } from './opening.js';
 import { renderContent, type ContentView } from './render-content.js';
 
 /** Elements of the package that are fields of the form. */
-const COMPANIONS = 'interaction-code-picker, interaction-attachments';
+const COMPANIONS = 'interaction-code-picker, interaction-date-field, interaction-attachments';
 
 /**
  * The form for a new interaction, or to edit one, in the top layer or docked in the page. What was typed survives a failed
@@ -91,6 +92,8 @@ export class NewInteractionDialogElement extends LitElement {
   @property() locale: string | undefined;
   /** IANA time zone in which dates are typed; the browser's where absent. */
   @property({ attribute: 'time-zone' }) timeZone: string | undefined;
+  /** IANA time zone of the record; where it is another, the form asks in which of the two a time is meant. */
+  @property({ attribute: 'record-time-zone' }) recordTimeZone: string | undefined;
   /** True: wait for an adapter instead of keeping entries in this browser. */
   @property({ attribute: 'no-default', type: Boolean }) noDefault = false;
   /** Id of the signed-in user, where the adapter does not know. */
@@ -171,7 +174,7 @@ export class NewInteractionDialogElement extends LitElement {
     const { recordId = interaction.recordId ?? '', recordLabel = interaction.recordLabel } = this.#record.value;
     const entry = await editedEntry(this.adapter ?? this.#source.adapter, recordId, interaction);
     const { id: _id, ...draft } = entry;
-    return this.#open({ draft, recordId, recordLabel, entry }, true, modal);
+    return this.#open({ draft, recordId, recordLabel, place: this.#place, entry }, true, modal);
   }
 
   protected override willUpdate(): void {
@@ -197,7 +200,7 @@ export class NewInteractionDialogElement extends LitElement {
     </dialog>`;
   }
 
-  #viewOf({ at, code }: Opening): ContentView {
+  #viewOf({ code }: Opening): ContentView {
     const { codes, codeList, currentUser, failure } = this.#lookups;
     const { users, relations, failures } = this.#choices;
     return {
@@ -214,7 +217,7 @@ export class NewInteractionDialogElement extends LitElement {
       relations,
       fieldChoices: (field) => this.#fieldChoices.of(field),
       icons: this.icons,
-      openedAt: at,
+      recordTimeZone: this.recordTimeZone,
       openedCode: code,
       pageRecordId: this.#record.value.recordId,
       failures: [failure, ...failures, this.#fieldChoices.failure, this.#saving.failure],
@@ -265,10 +268,20 @@ export class NewInteractionDialogElement extends LitElement {
     return this.#session.open(start, resumes, { modal, adapter: this.#source.adapter });
   }
 
+  get #place(): EntryPlace {
+    const { locale, timeZone } = this.#i18n.value;
+    return { locale, timeZone, typedAt: Date.now() };
+  }
+
   #newStart(draft: PartialInteractionDraft): FormStart {
     const all = { ...this.draft, ...draft };
     const { recordId = '', recordLabel } = this.#record.value;
-    return { draft: all, recordId: all.recordId ?? recordId, recordLabel: all.recordLabel ?? recordLabel };
+    return {
+      draft: all,
+      recordId: all.recordId ?? recordId,
+      recordLabel: all.recordLabel ?? recordLabel,
+      place: this.#place,
+    };
   }
 
   readonly #handleSubmit = (event: Event): void => {

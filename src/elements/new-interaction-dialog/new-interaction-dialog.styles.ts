@@ -104,7 +104,7 @@ export const dialogStyles = css`
   }
 
   /* what the form says at the field takes the place of what the picker says by itself */
-  .refused > interaction-code-picker::part(error) {
+  .refused > :is(interaction-code-picker, interaction-date-field)::part(error) {
     display: none;
   }
 

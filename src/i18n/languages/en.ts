@@ -143,7 +143,7 @@ export const en: Messages = {
   fileRemoved: (name) => `${name} removed`,
   fileLimit: (size) => `Up to ${size} a file`,
   filesNotKept: (files) => `Saved, but ${count(files, 'file was', 'files were')} not kept with it.`,
-  noSuchTime: 'This time does not exist: clocks were put forward. Choose another.',
+  noSuchTime: 'This time does not exist: clocks were put forward. Which one is meant?',
   doubledTime: 'Clocks were put back: this time came twice. Which one?',
   required: 'required',
   save: 'Save',
