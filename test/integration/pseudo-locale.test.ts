@@ -1,4 +1,4 @@
-import { elementUpdated, expect, fixture, html } from '@open-wc/testing';
+import { expect, fixture, html } from '@open-wc/testing';
 import { AdapterError } from '../../src/data/adapter-error.js';
 import type { InteractionAdapter } from '../../src/data/adapter.js';
 import { MemoryAdapter } from '../../src/data/memory/memory-adapter.js';
@@ -125,7 +125,9 @@ describe('every word comes from the messages', () => {
     await dialog.setDate('25/10/2026', '2:30');
     dialog.root.querySelector('form')!.requestSubmit();
     await until('the problems are shown', () => dialog.root.querySelector('.problems'));
-    expect(untranslated(dialog.root, [...known, 'Central', 'European', 'Summer', 'Standard', 'Time', 'GMT'])).to.deep.equal([]);
+    expect(
+      untranslated(dialog.root, [...known, 'Central', 'European', 'Summer', 'Standard', 'Time', 'GMT']),
+    ).to.deep.equal([]);
   });
 
   it('in the question before something is discarded', async () => {
