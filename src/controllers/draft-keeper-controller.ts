@@ -168,7 +168,7 @@ export class DraftKeeperController implements ReactiveController {
     this.#offers.close();
   }
 
-  hostUpdated(): void {
+  hostUpdate(): void {
     if (!this.#writer) return;
     const userId = this.#options.userId();
     if (userId !== this.#userId) {

@@ -5,7 +5,7 @@ import type { Clock } from './paced-task.js';
 
 /** What the controller is told by its form. */
 export interface DraftKeeperOptions {
-  /** What the form holds now; undefined as long as nobody has typed anything. Asked after each update of the host. */
+  /** What the form holds now; undefined as long as nobody has typed anything. Asked at each update of the host. */
   snapshot(): DraftSnapshot | undefined;
   /** The user's id, as soon as it is known. */
   userId(): string | undefined;

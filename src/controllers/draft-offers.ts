@@ -40,6 +40,7 @@ export class DraftOffers {
   #found: readonly KeptDraft[] = [];
   #held: string | undefined;
   #looks = 0;
+  #looking: Promise<void> | undefined;
 
   constructor(storage: DraftStorage, listener: DraftOffersListener, databaseName: string | undefined) {
     this.#storage = storage;
@@ -75,8 +76,30 @@ export class DraftOffers {
     this.#presence.hold(id);
   }
 
-  /** Looks for drafts. What is answered to an earlier call is dropped. */
+  /** Looks for drafts. What is answered to an earlier call is dropped, and an earlier call waits for the later one. */
   async look(): Promise<void> {
+    const looking = (this.#looking = this.#look());
+    await looking;
+    if (this.#looking !== looking) await this.#looking;
+  }
+
+  /** Removes a draft because the person does not want it. */
+  async remove(draft: KeptDraft): Promise<void> {
+    removePageDraft(draft);
+    await this.#storage.remove(draft);
+    this.#found = this.#found.filter(({ id }) => id !== draft.id);
+    this.#presence.release(draft.id);
+    this.#listener.changed();
+  }
+
+  /** The person has read what was lost. */
+  async forgetLost(): Promise<void> {
+    this.lost = [];
+    this.#listener.changed();
+    await this.#losses.forget(this.#listener.place()?.scopes ?? []);
+  }
+
+  async #look(): Promise<void> {
     const look = ++this.#looks;
     const place = this.#listener.place();
     if (!place) return;
@@ -101,22 +124,6 @@ export class DraftOffers {
     this.lost = lost;
     this.failure = failure;
     this.#listener.changed();
-  }
-
-  /** Removes a draft because the person does not want it. */
-  async remove(draft: KeptDraft): Promise<void> {
-    removePageDraft(draft);
-    await this.#storage.remove(draft);
-    this.#found = this.#found.filter(({ id }) => id !== draft.id);
-    this.#presence.release(draft.id);
-    this.#listener.changed();
-  }
-
-  /** The person has read what was lost. */
-  async forgetLost(): Promise<void> {
-    this.lost = [];
-    this.#listener.changed();
-    await this.#losses.forget(this.#listener.place()?.scopes ?? []);
   }
 
   /** The browser may have been killed between the adapter's answer and the removal of the draft. */

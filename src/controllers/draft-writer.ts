@@ -43,7 +43,7 @@ export class DraftWriter {
   #isRemoved = false;
   #files: readonly AttachmentDraft[] = [];
   /** Files by id: kept, waiting to be kept, being read, and not to be had. */
-  readonly #kept = new Set<string>();
+  #kept: ReadonlySet<string> = new Set();
   readonly #bytes = new Map<string, ArrayBuffer>();
   readonly #refused = new Set<string>();
   #reading: Promise<void> | undefined;
@@ -77,7 +77,7 @@ export class DraftWriter {
     this.#before = ref;
     this.scope = ref.scope;
     this.#begun = opened.draft.begun;
-    for (const { id } of opened.files) this.#kept.add(id);
+    this.#kept = new Set(opened.files.map(({ id }) => id));
     return opened;
   }
 
@@ -143,7 +143,7 @@ export class DraftWriter {
   /** The draft was removed by the person, who may go on typing: then it is kept anew. */
   forget(): void {
     this.#before = undefined;
-    this.#kept.clear();
+    this.#kept = new Set();
   }
 
   async #put(snapshot: DraftSnapshot, moment: DraftMoment, bytes: ReadonlyMap<string, ArrayBuffer>): Promise<void> {
@@ -153,7 +153,7 @@ export class DraftWriter {
     const isMine = await this.#storage.write({ ...draft, files }, { writer: this.#id, before: this.#before, bytes });
     if (isMine) {
       this.#before = draft;
-      for (const id of bytes.keys()) this.#kept.add(id);
+      this.#kept = new Set(files.filter(({ kept }) => kept).map(({ id }) => id));
       return;
     }
     // two writes may run at once, and only the first of them makes another draft of it
