@@ -1,8 +1,12 @@
 import type { CodeField, CodeValue } from '../model/code.js';
 import type { CodeTree } from '../model/code-tree.js';
 import type { FieldValue } from '../model/interaction.js';
+import { parseNumber } from '../model/parse-number.js';
 
-/** Currency of an amount where nobody has said another. */
+/** Values of fields by their keys, as an interaction has them. */
+export type FieldValues = Readonly<Record<string, FieldValue>>;
+
+/** Currency of an amount where the code's field names none. */
 const DEFAULT_CURRENCY = 'USD';
 
 /** The fields that a code and its subcode bring, in their order. */
@@ -12,25 +16,45 @@ export function fieldsOf(value: CodeValue | null, codes: CodeTree | undefined): 
 }
 
 /**
- * The values that are sent: of these fields only, and as the type of each wants them. What was typed for another code stays
- * in the form.
+ * Where the form keeps what is typed into a field. Two codes may have fields of one key and different types: each keeps its
+ * own, and finds it again when the code is chosen again.
+ */
+export const slotOf = ({ type, key }: CodeField): string => `${type} ${key}`;
+
+/** What a field shows: what was typed into it, else what it was opened with. */
+export function enteredValue(field: CodeField, entered: FieldValues, given: FieldValues): FieldValue | undefined {
+  const slot = slotOf(field);
+  return Object.hasOwn(entered, slot) ? entered[slot] : given[field.key];
+}
+
+/**
+ * The values that are sent: of these fields, as the type of each wants them, and of those that no field shows. What was
+ * typed for another code stays in the form.
+ *
+ * @param kept values that belong to no field of the code and are kept as they are
  */
 export function sentValues(
   fields: readonly CodeField[],
-  entered: Readonly<Record<string, FieldValue>>,
-): Readonly<Record<string, FieldValue>> | undefined {
-  const used = fields.filter(({ key }) => entered[key] !== undefined);
-  return used.length > 0
-    ? Object.fromEntries(used.map((field) => [field.key, parse(entered[field.key], field)]))
-    : undefined;
+  entered: FieldValues,
+  given: FieldValues,
+  kept: FieldValues,
+  locale: string,
+): FieldValues | undefined {
+  const shown = fields.map((field) => [field.key, parse(enteredValue(field, entered, given), field, locale)] as const);
+  const all = { ...kept, ...Object.fromEntries(shown.filter(([, value]) => value !== undefined)) };
+  return Object.keys(all).length > 0 ? (all as FieldValues) : undefined;
 }
 
 /** A text as the value it names; one that is no number stays text, and the check at saving names it. */
-function parse(entered: FieldValue | undefined, { type }: CodeField): FieldValue {
-  if (typeof entered !== 'string') return entered ?? null;
-  const text = entered.trim();
-  if (text === '') return null;
-  const number = Number(text.replace(',', '.'));
-  if ((type !== 'number' && type !== 'money') || !Number.isFinite(number)) return entered;
-  return type === 'money' ? { amount: number, currency: DEFAULT_CURRENCY } : number;
+function parse(
+  entered: FieldValue | undefined,
+  { type, currency = DEFAULT_CURRENCY }: CodeField,
+  locale: string,
+): FieldValue | undefined {
+  if (typeof entered !== 'string') return entered;
+  if (entered.trim() === '') return null;
+  if (type !== 'number' && type !== 'money') return entered;
+  const number = parseNumber(entered, locale);
+  if (number === null) return entered;
+  return type === 'money' ? { amount: number, currency } : number;
 }

@@ -1,32 +1,16 @@
 import type { ReactiveControllerHost } from 'lit';
-import type { AttachmentDraft } from '../model/attachment.js';
+import { fieldGroups, type ContentField, type FieldGroup, type PartialContent } from '../model/changes.js';
 import { createClientId } from '../model/client-id.js';
-import type { CodeValue } from '../model/code.js';
 import type { CodeTree } from '../model/code-tree.js';
 import { parseDate } from '../model/date.js';
 import type { InteractionDraft, PartialInteractionDraft } from '../model/interaction-draft.js';
-import type { FieldValue } from '../model/interaction.js';
-import type { Relation } from '../model/relation.js';
+import type { Interaction } from '../model/interaction.js';
 import { formatInstant, instantsOf, wallTimeAt } from '../model/time-zone.js';
-import type { User } from '../model/user.js';
-import { validateDraft, type DraftField, type DraftProblemKind } from '../model/validate-draft.js';
-import { fieldsOf, sentValues } from './code-fields.js';
+import { validateDraft, type DraftField, type DraftProblemKind, type DraftRules } from '../model/validate-draft.js';
+import { fieldsOf, sentValues, type FieldValues } from './code-fields.js';
+import { valueNames, valuesOf, type FormValues } from './form-values.js';
 
-/** What the form holds, as its fields show it. */
-export interface FormValues {
-  /** Undefined while nobody was chosen: then it is the current user's. */
-  readonly user: User | undefined;
-  readonly code: CodeValue | null;
-  /** Wall time of the field, `YYYY-MM-DDTHH:mm`; undefined while the date is left at now, or as the host gave it. */
-  readonly wall: string | undefined;
-  /** Which of two instants is meant, where the wall time came twice. */
-  readonly instant: number | undefined;
-  readonly relations: readonly Relation[];
-  readonly files: readonly AttachmentDraft[];
-  readonly subject: string;
-  readonly comments: string;
-  readonly fields: Readonly<Record<string, FieldValue>>;
-}
+export type { FormValues } from './form-values.js';
 
 /** Why a field is refused: what the model found, a time that does not exist, or the backend's own words. */
 export interface FieldProblem {
@@ -35,42 +19,41 @@ export interface FieldProblem {
   readonly words?: string | undefined;
 }
 
-/** What a form is started with. */
+/** What a form is started with: plain data, as its values are. */
 export interface FormStart {
   readonly draft: PartialInteractionDraft;
   readonly recordId: string;
   readonly recordLabel: string | undefined;
+  /** The entry that is edited; absent where a new one is made. */
+  readonly entry?: Interaction | undefined;
+}
+
+/** A form that somebody left, with all that brings it back. */
+export interface FormSnapshot {
+  readonly id: string;
+  readonly start: FormStart;
+  readonly values: FormValues;
 }
 
 /** What the values are held against when they are to be saved. */
-export interface FormRules {
+export interface FormRules extends DraftRules {
   /** Epoch milliseconds; the date, where it was left at now. */
   readonly now: number;
   readonly timeZone: string;
-  readonly codes: CodeTree | undefined;
-  readonly maxFileSize: number | undefined;
+  /** BCP 47 tag; decides how numbers are read. */
+  readonly locale: string;
   /** True while the field of the code holds a text that names none. */
   readonly codeUnknown: boolean;
+  /** Whom an entry is shown to where nobody has chosen; undefined where the backend decides. */
+  readonly visibility: string | undefined;
 }
-
-const empty: FormValues = {
-  user: undefined,
-  code: null,
-  wall: undefined,
-  instant: undefined,
-  relations: [],
-  files: [],
-  subject: '',
-  comments: '',
-  fields: {},
-};
 
 /**
  * A draft as a form edits it: the values of its fields, what is wrong with them, and the interaction they make. It knows
  * nothing of how the fields look, nor of adapters.
  */
 export class DraftFormController {
-  values = empty;
+  values = valuesOf();
   /** What is wrong, by the field that says so; that of the code asks for the subcode too. */
   problems: ReadonlyMap<DraftField, FieldProblem> = new Map();
   /** True once the user has changed something that is not saved. */
@@ -84,29 +67,52 @@ export class DraftFormController {
     this.#host = host;
   }
 
-  /** The record that the form was opened for; it stays so, whatever the page shows meanwhile. */
-  get record(): Omit<FormStart, 'draft'> | undefined {
+  /** What the form was opened for; it stays so, whatever the page shows meanwhile. */
+  get started(): FormStart | undefined {
     return this.#start;
   }
 
+  /** What the extra fields were opened with, by their keys. */
+  get givenFields(): FieldValues {
+    return this.#start?.draft.fields ?? {};
+  }
+
+  /** The form as it stands; undefined while it is closed. */
+  get snapshot(): FormSnapshot | undefined {
+    return this.#start && { id: this.#id, start: this.#start, values: this.values };
+  }
+
   /** Begins anew with what is known already. */
-  start(start: FormStart): void {
-    const { id, user, code, subcode, relations, subject, comments, fields } = start.draft;
-    this.#id = id ?? createClientId();
-    this.#become(start, {
-      ...empty,
-      user,
-      code: code ? { code, subcode: subcode ?? undefined } : null,
-      relations: relations ?? [],
-      subject: subject ?? '',
-      comments: comments ?? '',
-      fields: fields ?? {},
-    });
+  start(start: FormStart, values: Partial<FormValues> = {}): void {
+    this.#become(start, { ...valuesOf(start.draft), ...values }, start.draft.id);
+  }
+
+  /** Goes on where a form was left. */
+  restore({ id, start, values }: FormSnapshot): void {
+    this.#become(start, values, id);
+    this.dirty = true;
+  }
+
+  /** Holds the same values against a newer state of the entry that is edited. */
+  rebase(entry: Interaction): void {
+    if (this.#start) this.#start = { ...this.#start, entry };
+  }
+
+  /** Takes these groups of fields over from elsewhere; what was typed into them is gone. */
+  adopt(content: PartialContent, groups: readonly FieldGroup[]): void {
+    if (!this.#start) return;
+    const fields = groups.flatMap<ContentField>((group) => fieldGroups[group]);
+    const draft = { ...this.#start.draft, ...Object.fromEntries(fields.map((field) => [field, content[field]])) };
+    this.#start = { ...this.#start, draft };
+    const fresh = valuesOf(draft);
+    const names = groups.flatMap((group) => valueNames[group] ?? []);
+    this.values = { ...this.values, ...Object.fromEntries(names.map((name) => [name, fresh[name]])) };
+    this.#host.requestUpdate();
   }
 
   /** Forgets what was typed: it is saved, or the user does not want it. */
   clear(): void {
-    this.#become(undefined, empty);
+    this.#become(undefined, valuesOf());
   }
 
   /** Takes what the user changed in a field; its problem is no longer shown. */
@@ -132,31 +138,41 @@ export class DraftFormController {
     return this.values.wall ? instantsOf(this.values.wall, timeZone) : undefined;
   }
 
-  /** The interaction to save, or null where something is wrong; then `problems` says what. */
-  finish({ now, timeZone, codes, maxFileSize, codeUnknown }: FormRules): InteractionDraft | null {
+  /** The interaction as the fields say it, whatever may be wrong with it; null while the form is closed. */
+  draft({ now, timeZone, locale, codes, visibility }: FormRules): InteractionDraft | null {
     const start = this.#start;
     if (!start) return null;
-    const { user, code, relations, files, subject, comments, fields } = this.values;
-    const { date, problem } = this.#when(now, timeZone);
-    const draft: InteractionDraft = {
+    const { user, code, relations, subject, comments, publicComments } = this.values;
+    const shownTo = this.values.visibility ?? (start.entry ? undefined : visibility);
+    return {
       ...start.draft,
       id: this.#id,
       recordId: start.recordId,
       recordLabel: start.recordLabel,
-      date,
+      date: this.#when(now, timeZone).date,
       user,
       code: code?.code,
       subcode: code?.subcode,
       relations,
       subject: subject.trim(),
       comments,
-      fields: sentValues(fieldsOf(code, codes), fields),
+      // what was written for the person stays in the form while only staff may see the entry
+      ...(shownTo !== undefined && { visibility: shownTo }),
+      publicComments: shownTo === 'staff' || publicComments === '' ? undefined : publicComments,
+      fields: this.#sentFields(codes, locale),
     };
-    const sizes = files.map(({ name, blob }) => ({ name, size: blob.size }));
-    const found = validateDraft({ ...draft, files: sizes }, { codes, maxFileSize, kind: 'interaction' });
+  }
+
+  /** The interaction to save, or null where something is wrong; then `problems` says what. */
+  finish(rules: FormRules): InteractionDraft | null {
+    const draft = this.draft(rules);
+    if (!draft) return null;
+    const files = this.values.files.map(({ name, blob }) => ({ name, size: blob.size, type: blob.type }));
+    const found = validateDraft({ ...draft, files }, rules);
     const problems: [DraftField, FieldProblem][] = found.map((each) => [each.field, each]);
+    const { problem } = this.#when(rules.now, rules.timeZone);
     if (problem) problems.push(['date', { problem }]);
-    if (codeUnknown) problems.push(['code', { problem: 'unknown' }]);
+    if (rules.codeUnknown) problems.push(['code', { problem: 'unknown' }]);
     this.#setProblems(problems);
     return this.problems.size === 0 ? draft : null;
   }
@@ -168,8 +184,9 @@ export class DraftFormController {
     );
   }
 
-  #become(start: FormStart | undefined, values: FormValues): void {
+  #become(start: FormStart | undefined, values: FormValues, id = createClientId()): void {
     this.#start = start;
+    this.#id = id;
     this.values = values;
     this.dirty = false;
     this.#setProblems([]);
@@ -180,10 +197,23 @@ export class DraftFormController {
     this.#host.requestUpdate();
   }
 
+  /** Values that no field shows are kept with the code that they came with, and go with it. */
+  #sentFields(codes: CodeTree | undefined, locale: string): FieldValues | undefined {
+    const { code, fields } = this.values;
+    const { draft } = this.#start!;
+    const shown = fieldsOf(code, codes);
+    const isSameCode = (draft.code ?? undefined) === code?.code && (draft.subcode ?? undefined) === code?.subcode;
+    const given = isSameCode ? this.givenFields : {};
+    return sentValues(shown, fields, this.givenFields, given, locale);
+  }
+
   /** When it was, and what is not clear about that: a clock change is asked about, never guessed. */
   #when(now: number, timeZone: string): { readonly date: string | null; readonly problem?: FieldProblem['problem'] } {
     const { wall, instant } = this.values;
-    if (wall === undefined) return { date: this.#start?.draft.date ?? formatInstant(now, timeZone) };
+    if (wall === undefined) {
+      const { draft, entry } = this.#start!;
+      return { date: draft.date ?? (entry ? null : formatInstant(now, timeZone)) };
+    }
     if (wall === '') return { date: null, problem: 'required' };
     const possible = instantsOf(wall, timeZone);
     const meant = instant ?? (possible.length === 1 ? possible[0] : undefined);

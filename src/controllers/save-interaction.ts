@@ -1,4 +1,4 @@
-import type { CreateResult, InteractionAdapter } from '../data/adapter.js';
+import type { CreateResult, InteractionAdapter, UploadOptions } from '../data/adapter.js';
 import { logInteraction } from '../data/log-interaction.js';
 import { InteractionCreatedEvent, InteractionCreateEvent } from '../events/interaction-events.js';
 import type { AttachmentDraft } from '../model/attachment.js';
@@ -8,7 +8,7 @@ import type { Interaction } from '../model/interaction.js';
 import type { User } from '../model/user.js';
 
 /** What is saved, and by whom. */
-export interface SaveOptions {
+export interface SaveOptions extends UploadOptions {
   readonly adapter: InteractionAdapter;
   readonly draft: PartialInteractionDraft;
   readonly files: readonly AttachmentDraft[];
@@ -25,11 +25,13 @@ export interface SaveOptions {
  * @throws AdapterError as `logInteraction` does
  */
 export async function saveInteraction(host: HTMLElement, options: SaveOptions): Promise<CreateResult | null> {
-  const { adapter, draft, files, codes, currentUser, beforeReport } = options;
+  const { adapter, draft, files, codes, currentUser, signal, onProgress, beforeReport } = options;
   const result = await logInteraction(adapter, draft, {
     files,
     codes,
     currentUser,
+    signal,
+    onProgress,
     approve: async (complete) => {
       const event = new InteractionCreateEvent(complete);
       host.dispatchEvent(event);

@@ -116,6 +116,14 @@ export interface Outbox {
   subscribe(listener: () => void): () => void;
 }
 
+/** One of those that an entry can be shown to. */
+export interface Visibility {
+  /** The value of `visibility`; the widget has words of its own for `staff` and `public`. */
+  readonly key: string;
+  /** Who that is, as people read it: "Parents". */
+  readonly label?: string | undefined;
+}
+
 /** What presence of a method cannot say. Read once, when the adapter is adopted. */
 export interface AdapterCapabilities {
   /** Fields that `list` sorts by; only `date` where absent. */
@@ -131,6 +139,11 @@ export interface AdapterCapabilities {
   /** False for logs that put their own date or user on an entry. */
   readonly dateSettable?: boolean | undefined;
   readonly userSettable?: boolean | undefined;
+  /**
+   * Who an entry can be shown to, by the keys that `visibility` takes, the most private first: `staff`, `public`, and others,
+   * whose label people read. Where absent nothing is asked, and the backend decides.
+   */
+  readonly visibilities?: readonly Visibility[] | undefined;
   /** False where codes have one level. */
   readonly subcodes?: boolean | undefined;
   /** `any`: `list` answers without a `recordId`, and rows show their record. */

@@ -85,6 +85,7 @@ export const interaction = shaped<Interaction>(
     flag: oneOf('raised', 'lifted'),
     pinned: flag,
     links: listOf(link),
+    followUpOf: id,
     can: rights,
     state: oneOf('pending'),
     version: text,

@@ -65,13 +65,16 @@ export function decodeInteraction(answer: unknown): Interaction {
   });
 }
 
+const choice = shaped<{ key: string; label: string }>({ key: id, label: text }, ['key', 'label']);
+
 const codeField = shaped<CodeField>(
   {
     key: id,
     label: text,
     type: oneOf('text', 'long-text', 'number', 'money', 'date', 'choice', 'switch'),
-    choices: listOf(shaped<{ key: string; label: string }>({ key: id, label: text }, ['key', 'label'])),
+    choices: listOf(choice),
     required: flag,
+    currency: text,
   },
   ['key', 'label', 'type'],
 );
@@ -101,6 +104,12 @@ const code = shaped<Code>(
 
 /** The codes that can be read: the others are left out, for these are worth offering. @throws AdapterError where it is no list */
 export const decodeCodes: (answer: unknown) => readonly Code[] = lenient(listOf(code), 'codes');
+
+/** What a field offers, as far as it can be read. @throws AdapterError where it is no list */
+export const decodeChoices: (answer: unknown) => readonly { readonly key: string; readonly label: string }[] = lenient(
+  listOf(choice),
+  'choices',
+);
 
 /** The relations that can be read. @throws AdapterError where it is no list */
 export const decodeRelations: (answer: unknown) => readonly Relation[] = lenient(listOf(relation), 'relations');

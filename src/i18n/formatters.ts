@@ -81,6 +81,11 @@ export class Formatters {
     }).format(bytes / 1000 ** power);
   }
 
+  /** "1234.5": a number as it is typed, without groups and with all its digits. */
+  plainNumber(value: number): string {
+    return new Intl.NumberFormat(this.locale, { useGrouping: false, maximumFractionDigits: 20 }).format(value);
+  }
+
   money(amount: number, currency: string): string {
     try {
       return new Intl.NumberFormat(this.locale, { style: 'currency', currency }).format(amount);

@@ -82,6 +82,29 @@ export interface Messages {
   readonly no: string;
 
   readonly newFor: (record: string) => string;
+  readonly editInteraction: string;
+  readonly editFor: (record: string) => string;
+  readonly close: string;
+  readonly saveAnother: string;
+  readonly saveFollowUp: string;
+  readonly stop: string;
+  readonly saveStopped: string;
+  readonly savedNext: string;
+  readonly savedFollowUp: string;
+  readonly followUpSubject: (subject: string) => string;
+  readonly followUpOf: string;
+  readonly looksTheSame: (date: string, user: string) => string;
+  readonly saveAnyway: string;
+  readonly changedMeanwhile: string;
+  readonly chooseVersion: string;
+  readonly takenFromThem: (fields: string) => string;
+  readonly mine: string;
+  readonly theirs: string;
+  readonly none: string;
+  readonly details: string;
+  readonly flag: string;
+  /** Who will see the entry, as a sentence; `label` is the adapter's own word for a visibility that the widget does not know. */
+  readonly seenBy: (visibility: string, label: string, record: string | undefined) => string;
   readonly otherRecord: (record: string) => string;
   readonly chooseFiles: string;
   readonly dropFiles: string;

@@ -10,6 +10,8 @@ export interface CodeField {
   /** For `choice`: the values offered. Absent where the adapter answers `choices`. */
   readonly choices?: readonly { readonly key: string; readonly label: string }[] | undefined;
   readonly required?: boolean | undefined;
+  /** For `money`: the ISO 4217 currency in which amounts are typed; `USD` where absent. */
+  readonly currency?: string | undefined;
 }
 
 /**

@@ -20,6 +20,7 @@ export type InteractionContent = Pick<
   | 'fields'
   | 'flag'
   | 'links'
+  | 'followUpOf'
 >;
 
 /** An interaction on its way to an adapter: complete, valid, with the id that makes repeating the request harmless. */

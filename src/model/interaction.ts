@@ -89,6 +89,8 @@ export interface Interaction {
   /** True where somebody pinned the entry to the top. */
   readonly pinned?: boolean | undefined;
   readonly links?: readonly InteractionLink[] | undefined;
+  /** Id of the entry of the same record that this one follows up. */
+  readonly followUpOf?: string | undefined;
   /** What this user may do with this entry. */
   readonly can?: InteractionRights | undefined;
   /** `pending` when the backend accepted the entry but cannot read it back yet. */

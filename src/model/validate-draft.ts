@@ -15,6 +15,8 @@ export type DraftField =
   | 'timeZone'
   | 'subject'
   | 'comments'
+  | 'publicComments'
+  | 'visibility'
   | 'relations'
   | 'attachments'
   | `fields.${string}`;
@@ -86,6 +88,7 @@ export function validateDraft(draft: ValidatedDraft, rules: DraftRules): DraftPr
     ['subject', missing('subject')],
     ['subject', (subject ?? '').length > maxSubjectLength && 'too-long', { limit: maxSubjectLength }],
     ['comments', missing('comments')],
+    ['publicComments', missing('publicComments')],
     ...extraFields(named).map((field): Check => [`fields.${field.key}`, valueProblem(field, draft.fields ?? {})]),
   ];
   return checks.flatMap(([field, problem, more]) => (problem ? [{ field, problem, ...more }] : []));
@@ -94,7 +97,7 @@ export function validateDraft(draft: ValidatedDraft, rules: DraftRules): DraftPr
 /** A field, what is wrong with it (if anything), and more about that. */
 type Check = readonly [DraftField, DraftProblemKind | false | undefined, Pick<DraftProblem, 'limit' | 'name'>?];
 
-type FormField = 'user' | 'code' | 'date' | 'subject' | 'comments' | 'relations' | 'attachments';
+type FormField = 'user' | 'code' | 'date' | 'subject' | 'comments' | 'publicComments' | 'relations' | 'attachments';
 
 function isEmpty(value: unknown): boolean {
   if (typeof value === 'string') return value.trim() === '';

@@ -104,7 +104,7 @@ describe('logging an interaction', () => {
     const timeline = await TimelineHarness.loaded(memory());
     timeline.button('New Interaction').focus();
     const dialog = await form(timeline);
-    await dialog.click('Cancel');
+    await dialog.close();
     await until('it is back', () => deepActiveElement() === timeline.button('New Interaction'));
   });
 

@@ -1,4 +1,4 @@
-import { executeServerCommand } from '@web/test-runner-commands';
+import { executeServerCommand, sendMouse } from '@web/test-runner-commands';
 
 /** Presses a key as a user does: `Enter`, `Shift+Tab`. */
 export function press(chord: string): Promise<unknown> {
@@ -8,6 +8,11 @@ export function press(chord: string): Promise<unknown> {
 /** Types text key by key; ASCII only, for WebKit's driver loses the rest. */
 export function type(text: string): Promise<unknown> {
   return executeServerCommand('ui:type', text);
+}
+
+/** Presses the pointer at a point of the page, in pixels from its upper left. */
+export function clickAt(left: number, top: number): Promise<void> {
+  return sendMouse({ type: 'click', position: [left, top] });
 }
 
 /** Sets the size of the page. */

@@ -25,6 +25,7 @@ const CONTENT_FIELDS: Readonly<Record<keyof InteractionContent, true>> = {
   fields: true,
   flag: true,
   links: true,
+  followUpOf: true,
 };
 
 /** A copy that no later change of the original reaches; `invalid` for what is no plain data. */

@@ -30,6 +30,8 @@ export const MAX_FILE_SIZE = 25_000_000;
 export interface LocalAdapterOptions extends HostLists {
   /** The largest file taken, in bytes; 25 MB where absent. */
   readonly maxFileSize?: number | undefined;
+  /** Who an entry can be shown to; staff, or the person too, where absent. */
+  readonly visibilities?: AdapterCapabilities['visibilities'];
   /** The clock, for `createdAt` and `updatedAt`. */
   readonly now?: (() => Date) | undefined;
 }
@@ -65,7 +67,8 @@ export class LocalAdapter implements InteractionAdapter {
     this.#feed = feed;
     this.#options = options;
     const { maxFileSize = MAX_FILE_SIZE } = options;
-    this.capabilities = { ...capabilities, files: 'with', maxFileSize, records: 'one' };
+    const { visibilities = [{ key: 'staff' }, { key: 'public' }] } = options;
+    this.capabilities = { ...capabilities, files: 'with', maxFileSize, visibilities, records: 'one' };
   }
 
   list(query: Query, { signal }: CallOptions = {}): Promise<Page> {

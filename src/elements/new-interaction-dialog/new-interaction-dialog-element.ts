@@ -1,14 +1,14 @@
-import { LitElement, html, nothing, type PropertyValues, type TemplateResult } from 'lit';
-import { property, query, state } from 'lit/decorators.js';
+import { LitElement, html, nothing, type TemplateResult } from 'lit';
+import { property, query } from 'lit/decorators.js';
 import { AdapterController } from '../../controllers/adapter-controller.js';
 import { ChoicesController } from '../../controllers/choices-controller.js';
-import { DraftFormController } from '../../controllers/draft-form-controller.js';
-import { reportFailure, type Failure } from '../../controllers/failure-reporter.js';
+import { fieldsOf } from '../../controllers/code-fields.js';
+import { DraftFormController, type FormStart } from '../../controllers/draft-form-controller.js';
+import { FieldChoicesController } from '../../controllers/field-choices-controller.js';
+import { FormSavingController, type SavingContext } from '../../controllers/form-saving-controller.js';
 import { I18nController } from '../../controllers/i18n-controller.js';
 import { LookupsController } from '../../controllers/lookups-controller.js';
 import { RecordScopeController } from '../../controllers/record-scope-controller.js';
-import { saveInteraction } from '../../controllers/save-interaction.js';
-import { toAdapterError } from '../../data/adapter-error.js';
 import type { InteractionAdapter } from '../../data/adapter.js';
 import type { Messages } from '../../i18n/messages.js';
 import type { Code } from '../../model/code.js';
@@ -19,21 +19,22 @@ import { controls } from '../../styles/controls.styles.js';
 import { failure } from '../../styles/failure.styles.js';
 import { host } from '../../styles/host.styles.js';
 import { tokens } from '../../styles/tokens.styles.js';
-import { formatCodeValue } from '../interaction-code-picker/code-value-text.js';
 import type { InteractionCodePickerElement } from '../interaction-code-picker/interaction-code-picker-element.js';
 import type { IconSet } from '../shared/icon-set.js';
-import { renderFailure } from '../shared/render-failure.js';
+import { editedEntry } from './edited-entry.js';
+import { requiredFields, type FieldSettings } from './field-settings.js';
+import { FormSession } from './form-session.js';
+import { offeredVisibilities } from './form-view.js';
 import { dialogStyles } from './new-interaction-dialog.styles.js';
 import type { Opening } from './opening.js';
-import { renderActions, renderQuestion } from './render-actions.js';
-import { renderForm } from './render-form.js';
+import { renderContent, type ContentView } from './render-content.js';
 
-/** Where the eye and the keyboard go when something is wrong. */
-const FIRST_PROBLEM = '.refused :is(input, select, textarea, interaction-code-picker)';
+/** Elements of the package that are fields of the form. */
+const COMPANIONS = 'interaction-code-picker, interaction-attachments';
 
 /**
- * The form for a new interaction, in the top layer or docked in the page. What was typed survives a failed save and a
- * closed dialog.
+ * The form for a new interaction, or to edit one, in the top layer or docked in the page. What was typed survives a failed
+ * save and a closed form; only the user discards it.
  *
  * ```html
  * <new-interaction-dialog record-id="demo-1" record-label="Ada Example"></new-interaction-dialog>
@@ -45,6 +46,8 @@ const FIRST_PROBLEM = '.refused :is(input, select, textarea, interaction-code-pi
  * @tag new-interaction-dialog
  * @fires interaction-create - before the interaction is saved; cancelable
  * @fires interaction-created - after the adapter took it
+ * @fires interaction-update - before changes of an interaction are saved; cancelable
+ * @fires interaction-updated - after the adapter took them
  * @fires interaction-failed - when something failed; people have been told already
  * @fires interaction-sign-in-needed - when the adapter wants the user to sign in again
  * @csspart dialog - the surface
@@ -56,9 +59,21 @@ const FIRST_PROBLEM = '.refused :is(input, select, textarea, interaction-code-pi
  * @csspart attachments - the field of files
  * @csspart subject - the field of the one line
  * @csspart comments - the field of the longer text
+ * @csspart visibility - the field of who will see it
+ * @csspart publicComments - the field of the text for the person
+ * @csspart problems - what keeps the form from being saved, in one place
+ * @csspart problem - one of them; leads to its field
+ * @csspart conflict - what somebody else changed meanwhile
+ * @csspart conflict-field - the choice for one field
+ * @csspart duplicate - the question whether the interaction is there already
+ * @csspart save-anyway - the button that answers it
  * @csspart actions - the row of buttons
  * @csspart save - the button that saves
- * @csspart cancel - the button that closes
+ * @csspart save-another - the button that saves and begins the next
+ * @csspart save-follow-up - the button that saves and begins a follow-up
+ * @csspart stop - the button that waits no longer for the adapter
+ * @csspart discard - the button that throws the draft away
+ * @csspart close - the button that closes, and keeps what was written
  * @csspart failure - what failed
  * @csspart retry - the button that tries again
  * @cssproperty [--new-interaction-dialog-width=46em] - the widest the form gets
@@ -93,10 +108,28 @@ export class NewInteractionDialogElement extends LitElement {
   /** Icons by name, beside and instead of the widget's own. */
   @property({ attribute: false }) icons: IconSet | undefined;
 
+  /** What every new interaction begins with; what `showModal` is given goes before it. */
+  @property({ attribute: false }) draft: PartialInteractionDraft | undefined;
+  /** Which fields are hidden, locked or required, by name: `{user: {locked: true}}`. */
+  @property({ attribute: false }) fields: FieldSettings = {};
+
   readonly #source = new AdapterController(this);
   readonly #record = new RecordScopeController(this);
   readonly #i18n = new I18nController(this);
   readonly #form = new DraftFormController(this);
+  readonly #saving: FormSavingController = new FormSavingController(this, {
+    form: this.#form,
+    context: () => this.#savingContext,
+    refused: () => this.#focusProblem(),
+    saved: (interaction, then) => this.#session.saved(interaction, then),
+  });
+  readonly #session: FormSession = new FormSession(this, {
+    form: this.#form,
+    saving: () => this.#saving,
+    i18n: () => this.#i18n.value,
+    focus: (selector) => this.#focus(selector),
+    hide: () => this.dialog.close(),
+  });
   readonly #lookups = new LookupsController(
     this,
     () => this.#usedAdapter,
@@ -105,15 +138,15 @@ export class NewInteractionDialogElement extends LitElement {
   readonly #choices = new ChoicesController(
     this,
     () => this.#usedAdapter,
-    () => this.#form.record?.recordId,
+    () => this.#form.started?.recordId,
   );
+  readonly #fieldChoices = new FieldChoicesController(this, () => {
+    const { code, fields } = this.#form.values;
+    return { adapter: this.#usedAdapter, code, fields: fieldsOf(code, this.#lookups.codes), values: fields };
+  });
 
-  @state() private opening: Opening | undefined;
-  @state() private saving = false;
-  @state() private asking = false;
-  @state() private failure: Failure | undefined;
   @query('dialog') private dialog!: HTMLDialogElement;
-  @query('interaction-code-picker') private picker!: InteractionCodePickerElement;
+  @query('interaction-code-picker') private picker!: InteractionCodePickerElement | null;
 
   /**
    * Opens the form in the top layer.
@@ -121,110 +154,131 @@ export class NewInteractionDialogElement extends LitElement {
    * @returns the saved interaction, or null where the form was closed without saving
    */
   async showModal(draft: PartialInteractionDraft = {}): Promise<Interaction | null> {
-    return this.#open(draft, true);
+    return this.#open(this.#newStart(draft), isEmpty(draft), true);
   }
 
   /** Opens the form where the element stands, beside what can be read meanwhile. Otherwise as `showModal`. */
   async show(draft: PartialInteractionDraft = {}): Promise<Interaction | null> {
-    return this.#open(draft, false);
+    return this.#open(this.#newStart(draft), isEmpty(draft), false);
+  }
+
+  /**
+   * Opens the form with an interaction that is there already, to change it.
+   * @param options `modal: false` opens it where the element stands
+   * @returns the interaction as it is saved, or null where the form was closed without saving
+   */
+  async edit(interaction: Interaction, { modal = true }: { modal?: boolean } = {}): Promise<Interaction | null> {
+    const { recordId = interaction.recordId ?? '', recordLabel = interaction.recordLabel } = this.#record.value;
+    const entry = await editedEntry(this.adapter ?? this.#source.adapter, recordId, interaction);
+    const { id: _id, ...draft } = entry;
+    return this.#open({ draft, recordId, recordLabel, entry }, true, modal);
   }
 
   protected override willUpdate(): void {
-    if (this.opening) this.#source.want();
+    if (this.#session.opening) this.#source.want();
   }
 
-  protected override updated(changed: PropertyValues): void {
-    if (!changed.has('opening') || !this.opening) return;
-    if (this.opening.modal) this.dialog.showModal();
+  protected override updated(): void {
+    const { opening } = this.#session;
+    if (!opening || this.dialog.open) return;
+    if (opening.modal) this.dialog.showModal();
     else this.dialog.show();
-    this.#focus('#field-code');
   }
 
   protected override render(): TemplateResult {
-    const { messages } = this.#i18n.value;
-    const label = this.#form.record?.recordLabel;
+    const { opening } = this.#session;
     return html`<dialog
       part="dialog"
-      aria-label=${label ? messages.newFor(label) : messages.newInteraction}
+      aria-label=${this.#title}
       @cancel=${this.#handleCancel}
       @close=${this.#handleClose}
     >
-      ${this.opening ? this.#renderContent(this.opening) : nothing}
+      ${opening ? renderContent(this.#viewOf(opening)) : nothing}
     </dialog>`;
   }
 
-  #renderContent({ at, code }: Opening): TemplateResult {
-    const i18n = this.#i18n.value;
+  #viewOf({ at, code }: Opening): ContentView {
     const { codes, codeList, currentUser, failure } = this.#lookups;
     const { users, relations, failures } = this.#choices;
-    const { recordId, recordLabel } = this.#form.record ?? {};
-    return html`<form novalidate @submit=${this.#handleSubmit} @keydown=${this.#handleKeydown}>
-      <div class="title" part="title" role="heading" aria-level="2">
-        ${i18n.messages.newInteraction} ${recordLabel ? html`<small><bdi>${recordLabel}</bdi></small>` : nothing}
-      </div>
-      <div class="fields">
-        ${
-          recordId && recordId !== this.#record.value.recordId
-            ? html`<p class="moved" role="status">${i18n.messages.otherRecord(recordLabel ?? recordId)}</p>`
-            : nothing
-        }
-        ${renderForm({
-          i18n,
-          form: this.#form,
-          adapter: this.#usedAdapter,
-          codes,
-          codeList,
-          users,
-          currentUser,
-          relations,
-          icons: this.icons,
-          openedAt: at,
-          openedCode: code,
-        })}
-        ${[failure, ...failures, this.failure].map((failed) => (failed ? renderFailure(failed, i18n) : nothing))}
-      </div>
-      <footer part="actions">
-        ${
-          this.asking
-            ? renderQuestion(i18n, this.#discard, this.#keepWriting)
-            : renderActions(i18n, this.#form.problems.size, this.saving, this.#requestClose)
-        }
-      </footer>
-    </form>`;
+    return {
+      i18n: this.#i18n.value,
+      form: this.#form,
+      saving: this.#saving,
+      session: this.#session,
+      adapter: this.#usedAdapter,
+      settings: this.fields,
+      codes,
+      codeList,
+      users,
+      currentUser,
+      relations,
+      fieldChoices: (field) => this.#fieldChoices.of(field),
+      icons: this.icons,
+      openedAt: at,
+      openedCode: code,
+      pageRecordId: this.#record.value.recordId,
+      failures: [failure, ...failures, this.#fieldChoices.failure, this.#saving.failure],
+      submit: this.#handleSubmit,
+      keydown: this.#handleKeydown,
+      close: this.#requestClose,
+      goTo: this.#focusField,
+    };
+  }
+
+  get #title(): string {
+    const { messages } = this.#i18n.value;
+    const { recordLabel, entry } = this.#form.started ?? {};
+    if (entry) return recordLabel ? messages.editFor(recordLabel) : messages.editInteraction;
+    return recordLabel ? messages.newFor(recordLabel) : messages.newInteraction;
   }
 
   get #usedAdapter(): InteractionAdapter | undefined {
-    return this.opening && (this.opening.adapter ?? this.#source.adapter);
+    const { opening } = this.#session;
+    return opening && (opening.adapter ?? this.#source.adapter);
   }
 
-  #open(draft: PartialInteractionDraft, modal: boolean): Promise<Interaction | null> {
-    if (this.opening) {
-      this.#focus('#field-code');
-      return this.opening.result;
-    }
+  get #savingContext(): SavingContext | undefined {
+    const adapter = this.#usedAdapter;
+    if (!adapter) return undefined;
+    const { codes, currentUser } = this.#lookups;
+    const { timeZone, locale } = this.#i18n.value;
+    const { maxFileSize } = adapter.capabilities ?? {};
+    return {
+      adapter,
+      codes,
+      currentUser,
+      rules: {
+        now: Date.now(),
+        timeZone,
+        locale,
+        codes,
+        maxFileSize,
+        kind: 'interaction',
+        required: requiredFields(this.fields),
+        codeUnknown: this.picker?.validity.badInput ?? false,
+        visibility: offeredVisibilities({ adapter, settings: this.fields })[0]?.key,
+      },
+    };
+  }
+
+  #open(start: FormStart, resumes: boolean, modal: boolean): Promise<Interaction | null> {
+    return this.#session.open(start, resumes, { modal, adapter: this.#source.adapter });
+  }
+
+  #newStart(draft: PartialInteractionDraft): FormStart {
+    const all = { ...this.draft, ...draft };
     const { recordId = '', recordLabel } = this.#record.value;
-    const start = { draft, recordId: draft.recordId ?? recordId, recordLabel: draft.recordLabel ?? recordLabel };
-    // what was typed for this record and not saved comes back, unless the host brings something new
-    const resumes = this.#form.dirty && this.#form.record?.recordId === start.recordId && isEmpty(draft);
-    if (!resumes) this.#form.start(start);
-    this.failure = undefined;
-    this.asking = false;
-    let settle: Opening['settle'] = () => undefined;
-    const result = new Promise<Interaction | null>((resolve) => (settle = resolve));
-    const { code } = this.#form.values;
-    const codeText = code ? formatCodeValue(code) : '';
-    this.opening = { modal, at: Date.now(), code: codeText, adapter: this.#source.adapter, result, settle };
-    return result;
+    return { draft: all, recordId: all.recordId ?? recordId, recordLabel: all.recordLabel ?? recordLabel };
   }
 
-  #handleSubmit(event: Event): void {
+  readonly #handleSubmit = (event: Event): void => {
     event.preventDefault();
-    void this.#save();
-  }
+    void this.#saving.save('close');
+  };
 
-  #handleKeydown(event: KeyboardEvent): void {
+  readonly #handleKeydown = (event: KeyboardEvent): void => {
     if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) this.#handleSubmit(event);
-  }
+  };
 
   #handleCancel(event: Event): void {
     // a file chooser and a picker inside have a cancel event of their own
@@ -235,71 +289,22 @@ export class NewInteractionDialogElement extends LitElement {
 
   #handleClose(): void {
     // a browser may close it by itself; a form that was opened again meanwhile is another one
-    if (!this.dialog.open) this.#close(null);
+    if (!this.dialog.open && this.#session.opening) this.#session.close();
   }
 
   readonly #requestClose = (): void => {
-    if (this.saving) return;
-    if (this.#form.dirty) {
-      this.asking = true;
-      this.#focus('.keep');
-    } else {
-      this.#close(null);
-    }
+    if (this.#saving.busy) this.#saving.stop();
+    else this.#session.close();
   };
 
-  readonly #keepWriting = (): void => {
-    this.asking = false;
-    this.#focus('#field-subject');
-  };
-
-  readonly #discard = (): void => {
-    this.#form.clear();
-    this.#close(null);
-  };
-
-  /** Closes the form and answers whoever opened it. What is not saved stays in it. */
-  #close(answer: Interaction | null): void {
-    const { opening } = this;
-    this.opening = undefined;
-    this.dialog.close();
-    opening?.settle(answer);
+  #focusProblem(): void {
+    const { size } = this.#form.problems;
+    this.#focus(size > 0 ? '.problems' : this.#saving.conflict ? '.conflict' : '#field-subject');
   }
 
-  async #save(): Promise<void> {
-    const adapter = this.#usedAdapter;
-    if (this.saving || !adapter) return;
-    const { codes, currentUser } = this.#lookups;
-    const draft = this.#form.finish({
-      now: Date.now(),
-      timeZone: this.#i18n.value.timeZone,
-      codes,
-      maxFileSize: adapter.capabilities?.maxFileSize,
-      codeUnknown: this.picker.validity.badInput,
-    });
-    if (!draft) {
-      this.#focus(FIRST_PROBLEM);
-      return;
-    }
-    this.saving = true;
-    this.failure = undefined;
-    try {
-      const { files } = this.#form.values;
-      // closing gives the focus back; a listener that is told afterwards may place it where the new row is
-      const beforeReport = (interaction: Interaction) => {
-        this.#form.clear();
-        this.#close(interaction);
-      };
-      const result = await saveInteraction(this, { adapter, draft, files, codes, currentUser, beforeReport });
-      if (!result) this.#focus('#field-subject');
-    } catch (thrown) {
-      const error = toAdapterError(thrown);
-      if (error.kind === 'invalid' && error.fields) this.#form.refuse(error.fields);
-      this.failure = reportFailure(this, 'save', error, () => void this.#save());
-    } finally {
-      this.saving = false;
-    }
-  }
+  readonly #focusField = (field: string): void => {
+    this.#focus(`[data-field="${CSS.escape(field)}"] :is(input, select, textarea, button, ${COMPANIONS})`);
+  };
 
   /** Focuses the first control that a selector finds once everything is drawn. */
   #focus(selector: string): void {

@@ -47,9 +47,21 @@ export const dialogStyles = css`
   }
 
   .title {
+    display: flex;
+    align-items: start;
+    justify-content: space-between;
+    gap: 1em;
     padding: 1em 1.1em 0.3em;
     font-size: 1.12em;
     font-weight: 650;
+  }
+
+  .close {
+    margin-block-start: -0.25em;
+    margin-inline-end: -0.35em;
+    padding: 0.3em;
+    border-color: transparent;
+    color: var(--_muted);
   }
 
   .title small {
@@ -141,6 +153,73 @@ export const dialogStyles = css`
   .chip:has(:checked) {
     border-color: var(--_accent);
     background: color-mix(in oklch, var(--_accent) 10%, transparent);
+  }
+
+  .hint {
+    color: var(--_muted);
+    font-size: 0.87em;
+  }
+
+  .problems,
+  .conflict,
+  .duplicate {
+    padding: 0.6em 0.9em;
+    border: 1px solid var(--_line);
+    border-inline-start: 3px solid var(--_error);
+    border-radius: var(--_control-radius);
+    background: var(--_soft);
+    font-size: 0.93em;
+  }
+
+  .problems:focus-visible,
+  .conflict:focus-visible {
+    outline-offset: -2px;
+  }
+
+  .problems p {
+    font-weight: 600;
+  }
+
+  .problems button {
+    display: inline-block;
+    padding-inline: 0;
+    text-align: start;
+  }
+
+  .conflict,
+  .duplicate {
+    border-inline-start-color: var(--_wait);
+  }
+
+  .conflict fieldset {
+    margin-block-start: 0.6em;
+  }
+
+  .conflict legend {
+    padding: 0;
+    color: var(--_muted);
+    font-size: 0.92em;
+  }
+
+  .conflict .choice {
+    align-items: baseline;
+    flex-wrap: nowrap;
+  }
+
+  .whose {
+    flex: none;
+    min-inline-size: 4em;
+    font-weight: 600;
+  }
+
+  .duplicate {
+    display: flex;
+    flex: none;
+    flex-wrap: wrap;
+    align-items: center;
+    justify-content: space-between;
+    gap: 0.4em 1em;
+    margin: 0 1.25em 0.8em;
   }
 
   .moved {

@@ -1,29 +1,50 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import type { AfterSaving } from '../../controllers/form-saving-controller.js';
 import type { I18n } from '../../i18n/i18n.js';
+import type { FormSession } from './form-session.js';
+import type { FormView } from './form-view.js';
 
-/** What can be done with the form, and how many fields are in the way. */
-export function renderActions(
-  { messages, format }: I18n,
-  problems: number,
-  saving: boolean,
-  cancel: () => void,
-): TemplateResult {
+/** What can be done with the form: save it, one way or another, or throw away what was written. */
+export function renderActions({
+  form,
+  saving,
+  session,
+  i18n: { messages },
+}: FormView & { readonly session: FormSession }): TemplateResult {
+  const disabled = saving.busy ? 'true' : 'false';
+  const further = (then: AfterSaving, part: string, label: string) =>
+    html`<button type="button" part=${part} aria-disabled=${disabled} @click=${() => void saving.save(then)}>
+      ${label}
+    </button>`;
+  const goesOn = !form.started?.entry;
   return html`
-    <span class="summary error" role="status"
-      >${problems > 0 ? messages.problemsFound(format.count(problems)) : nothing}</span
-    >
-    <button type="button" part="cancel" @click=${cancel}>${messages.cancel}</button>
-    <button type="submit" class="primary" part="save" aria-disabled=${saving ? 'true' : 'false'}>
-      ${saving ? messages.saving : messages.save}
+    <span class="summary">
+      <span role="status">${saving.stopped ? messages.saveStopped : nothing}</span>
+      ${
+        saving.busy
+          ? html`<button type="button" class="plain" part="stop" @click=${() => saving.stop()}>
+              ${messages.stop}
+            </button>`
+          : form.dirty
+            ? html`<button type="button" class="plain" part="discard" @click=${() => session.ask()}>
+                ${messages.discard}
+              </button>`
+            : nothing
+      }
+    </span>
+    ${goesOn ? further('follow-up', 'save-follow-up', messages.saveFollowUp) : nothing}
+    ${goesOn ? further('another', 'save-another', messages.saveAnother) : nothing}
+    <button type="submit" class="primary" part="save" aria-disabled=${disabled}>
+      ${saving.busy ? messages.saving : messages.save}
     </button>
   `;
 }
 
 /** Asked before anything that was written is thrown away. */
-export function renderQuestion({ messages }: I18n, discard: () => void, keepWriting: () => void): TemplateResult {
+export function renderQuestion({ messages }: I18n, session: FormSession): TemplateResult {
   return html`
     <span class="summary" role="alert">${messages.discardQuestion}</span>
-    <button type="button" @click=${discard}>${messages.discard}</button>
-    <button type="button" class="primary keep" @click=${keepWriting}>${messages.keepWriting}</button>
+    <button type="button" @click=${() => session.discard()}>${messages.discard}</button>
+    <button type="button" class="primary keep" @click=${() => session.keep()}>${messages.keepWriting}</button>
   `;
 }

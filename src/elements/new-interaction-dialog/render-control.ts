@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { live } from 'lit/directives/live.js';
 import type { CodeField } from '../../model/code.js';
 import type { ControlAttributes } from './render-field.js';
 
@@ -19,7 +20,7 @@ const inputTypes: Partial<Record<TextControl['type'], 'date' | 'datetime-local'>
 
 /** Draws the native control of a type. */
 export function renderTextControl(
-  { id, invalid, describedBy }: ControlAttributes,
+  { id, invalid, required, locked, describedBy }: ControlAttributes,
   { type, value, enter, choices }: TextControl,
 ): TemplateResult {
   const handleInput = (event: Event) => enter((event.target as HTMLInputElement).value);
@@ -29,10 +30,12 @@ export function renderTextControl(
         class="field"
         id=${id}
         aria-invalid=${invalid}
+        aria-required=${required}
         aria-describedby=${describedBy}
+        ?disabled=${locked}
         @input=${handleInput}
       >
-        ${choices?.map(({ key, label }) => html`<option value=${key} ?selected=${key === value}>${label}</option>`)}
+        ${choices?.map(({ key, label }) => html`<option value=${key} .selected=${live(key === value)}>${label}</option>`)}
       </select>`;
     case 'long-text':
       return html`<textarea
@@ -41,8 +44,10 @@ export function renderTextControl(
         dir="auto"
         id=${id}
         aria-invalid=${invalid}
+        aria-required=${required}
         aria-describedby=${describedBy}
-        .value=${value}
+        ?readonly=${locked}
+        .value=${live(value)}
         @input=${handleInput}
       ></textarea>`;
     default:
@@ -52,11 +57,30 @@ export function renderTextControl(
         dir="auto"
         id=${id}
         aria-invalid=${invalid}
+        aria-required=${required}
         aria-describedby=${describedBy}
         type=${inputTypes[type] ?? 'text'}
         inputmode=${type === 'number' || type === 'money' ? 'decimal' : nothing}
-        .value=${value}
+        ?readonly=${locked}
+        .value=${live(value)}
         @input=${handleInput}
       />`;
   }
+}
+
+/** A switch: a native checkbox, on or off. */
+export function renderSwitch(
+  { id, invalid, locked, describedBy }: ControlAttributes,
+  isOn: boolean,
+  turn: (isOn: boolean) => void,
+): TemplateResult {
+  return html`<input
+    type="checkbox"
+    id=${id}
+    aria-invalid=${invalid}
+    aria-describedby=${describedBy}
+    ?disabled=${locked}
+    .checked=${live(isOn)}
+    @input=${(event: Event) => turn((event.target as HTMLInputElement).checked)}
+  />`;
 }

@@ -1,37 +1,41 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { fieldsOf } from '../../controllers/code-fields.js';
-import type { CodeField } from '../../model/code.js';
-import type { FieldValue } from '../../model/interaction.js';
+import { withDefaultTexts } from '../../controllers/form-values.js';
 import type { Relation } from '../../model/relation.js';
 import type { InteractionAttachmentsElement } from '../interaction-attachments/interaction-attachments-element.js';
 import type { InteractionCodePickerElement } from '../interaction-code-picker/interaction-code-picker-element.js';
 import { relationText } from '../shared/relation-text.js';
-import type { FormView } from './form-view.js';
+import { isRequired, type FormView } from './form-view.js';
+import { renderCodeField } from './render-code-field.js';
 import { renderTextControl } from './render-control.js';
 import { renderField } from './render-field.js';
+import { renderPublicComments, renderVisibility } from './render-visibility.js';
 
 type Rendered = TemplateResult | typeof nothing;
 
 /** Offered where nothing is chosen yet. */
 const noChoice = { key: '', label: '' };
 
-/** The fields in the original's order: user, code and subcode, date, apply to, attach, subject, comments. */
+/** The fields in the original's order: user, code and subcode, date, apply to, attach, subject, comments, who sees them. */
 export function renderForm(view: FormView): TemplateResult {
   const { form, codes } = view;
   return html`
     ${renderUser(view)} ${renderCode(view)} ${renderDate(view)}
     ${fieldsOf(form.values.code, codes).map((field) => renderCodeField(view, field))} ${renderRelations(view)}
     ${renderAttachments(view)} ${renderText(view, 'subject', 'text')} ${renderText(view, 'comments', 'long-text')}
+    ${renderVisibility(view)} ${renderPublicComments(view)}
   `;
 }
 
 function renderUser(view: FormView): Rendered {
-  const { form, i18n, users, currentUser, adapter } = view;
+  const { form, users, currentUser, adapter, settings } = view;
   const user = form.values.user ?? currentUser;
-  if (adapter?.capabilities?.userSettable === false || (users.length === 0 && !user)) return nothing;
+  if (settings.user?.hidden || adapter?.capabilities?.userSettable === false) return nothing;
+  if (users.length === 0 && !user) return nothing;
   const offered = !user || users.some(({ id }) => id === user.id) ? users : [user, ...users];
   const choices = offered.map(({ id, name }) => ({ key: id, label: name ?? id }));
-  return renderField(view, 'user', { label: i18n.messages.user, half: true }, (attributes) =>
+  const options = { half: true, required: isRequired(view, 'user'), locked: settings.user?.locked };
+  return renderField(view, 'user', options, (attributes) =>
     renderTextControl(attributes, {
       type: 'choice',
       choices: user ? choices : [noChoice, ...choices],
@@ -41,29 +45,25 @@ function renderUser(view: FormView): Rendered {
   );
 }
 
-function renderCode(view: FormView): TemplateResult {
-  const { form, i18n, codes, codeList, icons, openedCode } = view;
+function renderCode(view: FormView): Rendered {
+  const { form, i18n, codes, codeList, icons, openedCode, settings } = view;
+  if (settings.code?.hidden) return nothing;
   const choose = (event: Event) => {
     const { value } = event.target as InteractionCodePickerElement;
-    const { subject, comments } = form.values;
-    const found = codes?.find(value?.code, value?.subcode);
-    // a code may bring a subject and comments; what somebody has written stays
-    form.change('code', {
-      code: value,
-      subject: subject || (found?.subcode?.defaultSubject ?? found?.code?.defaultSubject ?? ''),
-      comments: comments || (found?.subcode?.defaultComments ?? found?.code?.defaultComments ?? ''),
-    });
+    form.change('code', withDefaultTexts(form.values, value, codes));
   };
+  const options = { half: true, required: isRequired(view, 'code'), locked: settings.code?.locked };
   return renderField(
     view,
     'code',
-    { label: i18n.messages.code, half: true },
-    ({ id }) => html`
+    options,
+    ({ id, locked }) => html`
       <interaction-code-picker
         id=${id}
         .codes=${codeList ?? []}
         .pending=${!codes}
         .defaultValue=${openedCode}
+        .readOnly=${locked}
         .messages=${i18n.messages}
         .locale=${i18n.locale}
         .icons=${icons}
@@ -73,40 +73,16 @@ function renderCode(view: FormView): TemplateResult {
   );
 }
 
-/** A field that the chosen code brings. */
-function renderCodeField(view: FormView, field: CodeField): TemplateResult {
-  const { form } = view;
-  const { key, type, label, required, choices = [] } = field;
-  const name = `fields.${key}` as const;
-  const value = form.values.fields[key];
-  const enter = (next: FieldValue) => form.change(name, { fields: { ...form.values.fields, [key]: next } });
-  return renderField(view, name, { label, required, half: true }, (attributes) =>
-    type === 'switch'
-      ? html`<input
-          type="checkbox"
-          id=${attributes.id}
-          aria-invalid=${attributes.invalid}
-          aria-describedby=${attributes.describedBy}
-          .checked=${value === true}
-          @input=${(event: Event) => enter((event.target as HTMLInputElement).checked)}
-        />`
-      : renderTextControl(attributes, { type, value: asText(value), enter, choices: [noChoice, ...choices] }),
-  );
-}
-
-function asText(value: FieldValue | undefined): string {
-  return String((typeof value === 'object' ? value?.amount : value) ?? '');
-}
-
 function renderDate(view: FormView): Rendered {
-  const { form, i18n, openedAt, adapter } = view;
-  if (adapter?.capabilities?.dateSettable === false) return nothing;
+  const { form, i18n, openedAt, adapter, settings } = view;
+  if (settings.date?.hidden || adapter?.capabilities?.dateSettable === false) return nothing;
   const possible = form.possibleInstants(i18n.timeZone) ?? [];
   const value = form.shownWall(openedAt, i18n.timeZone);
+  const options = { half: true, required: isRequired(view, 'date'), locked: settings.date?.locked };
   return renderField(
     view,
     'date',
-    { label: i18n.messages.date, half: true },
+    options,
     (attributes) => html`
       ${renderTextControl(attributes, { type: 'date-time', value, enter: (wall) => form.change('date', { wall }) })}
       ${possible.length === 2 ? renderDoubledTime(view, possible) : nothing}
@@ -132,24 +108,30 @@ function renderDoubledTime({ form, i18n }: FormView, possible: readonly number[]
 }
 
 function renderRelations(view: FormView): Rendered {
-  const { form, i18n, relations } = view;
-  if (relations.length === 0) return nothing;
+  const { form, i18n, relations, settings } = view;
+  if (settings.relations?.hidden || relations.length === 0) return nothing;
   const chosen = form.values.relations;
   const isChosen = ({ id }: Relation) => chosen.some((other) => other.id === id);
   const toggle = (relation: Relation) => {
     const others = chosen.filter(({ id }) => id !== relation.id);
     form.change('relations', { relations: isChosen(relation) ? others : [...others, relation] });
   };
+  const options = { group: true, required: isRequired(view, 'relations'), locked: settings.relations?.locked };
   return renderField(
     view,
     'relations',
-    { label: i18n.messages.applyTo, group: true },
-    ({ id, describedBy }) => html`
+    options,
+    ({ id, describedBy, locked }) => html`
       <div class="choices" role="group" aria-labelledby="${id}-label" aria-describedby=${describedBy}>
         ${relations.map(
           (relation) =>
             html`<label class="choice chip">
-              <input type="checkbox" .checked=${isChosen(relation)} @input=${() => toggle(relation)} />
+              <input
+                type="checkbox"
+                ?disabled=${locked}
+                .checked=${isChosen(relation)}
+                @input=${() => toggle(relation)}
+              />
               <bdi>${relationText(relation, i18n)}</bdi>
               ${relation.linked ? html`<small>${i18n.messages.linked}</small>` : nothing}
             </label>`,
@@ -160,20 +142,23 @@ function renderRelations(view: FormView): Rendered {
 }
 
 function renderAttachments(view: FormView): Rendered {
-  const { form, i18n, adapter } = view;
-  if (!adapter?.capabilities?.files) return nothing;
+  const { form, i18n, adapter, settings } = view;
+  const { entry } = form.started ?? {};
+  const isTaken = entry ? 'attach' in (adapter ?? {}) : adapter?.capabilities?.files !== undefined;
+  if (settings.attachments?.hidden || !isTaken) return nothing;
   const change = (event: Event) =>
     form.change('attachments', { files: (event.target as InteractionAttachmentsElement).files });
+  const options = { group: true, required: isRequired(view, 'attachments') };
   return renderField(
     view,
     'attachments',
-    { label: i18n.messages.attachments, group: true },
+    options,
     ({ id }) => html`
       <interaction-attachments
         id=${id}
-        editable
+        ?editable=${!settings.attachments?.locked}
         .files=${form.values.files}
-        .maxFileSize=${adapter.capabilities?.maxFileSize}
+        .maxFileSize=${adapter?.capabilities?.maxFileSize}
         .messages=${i18n.messages}
         .locale=${i18n.locale}
         @change=${change}
@@ -182,9 +167,11 @@ function renderAttachments(view: FormView): Rendered {
   );
 }
 
-function renderText(view: FormView, field: 'subject' | 'comments', type: 'text' | 'long-text'): TemplateResult {
-  const { form, i18n } = view;
-  return renderField(view, field, { label: i18n.messages[field] }, (attributes) =>
+function renderText(view: FormView, field: 'subject' | 'comments', type: 'text' | 'long-text'): Rendered {
+  const { form, settings } = view;
+  if (settings[field]?.hidden) return nothing;
+  const options = { required: isRequired(view, field), locked: settings[field]?.locked };
+  return renderField(view, field, options, (attributes) =>
     renderTextControl(attributes, {
       type,
       value: form.values[field],

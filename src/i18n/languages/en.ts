@@ -109,6 +109,32 @@ export const en: Messages = {
   no: 'No',
 
   newFor: (record) => `New Interaction for ${record}`,
+  editInteraction: 'Edit Interaction',
+  editFor: (record) => `Edit Interaction for ${record}`,
+  close: 'Close',
+  saveAnother: 'Save and log another',
+  saveFollowUp: 'Save and plan follow-up',
+  stop: 'Stop',
+  saveStopped: 'Stopped. What you wrote is still here; it may have been saved, too.',
+  savedNext: 'Saved. This is the next one.',
+  savedFollowUp: 'Saved. This is its follow-up.',
+  followUpSubject: (subject) => `Follow-up: ${subject}`,
+  followUpOf: 'Follow-up of',
+  looksTheSame: (date, user) => `There is one like this already: ${date}${user && `, ${user}`}.`,
+  saveAnyway: 'Save all the same',
+  changedMeanwhile: 'Somebody else changed this meanwhile.',
+  chooseVersion: 'Choose what to keep, then save.',
+  takenFromThem: (fields) => `Taken over from them: ${fields}.`,
+  mine: 'Yours',
+  theirs: 'Theirs',
+  none: 'None',
+  details: 'Details',
+  flag: 'Flag',
+  seenBy: (visibility, label, record = 'The person') => {
+    if (visibility === 'staff') return 'Only staff will see this.';
+    const who = visibility === 'public' ? record : label;
+    return `${who} will see date, code, subject and public comments. The comments stay with staff.`;
+  },
   otherRecord: (record) => `This is still for ${record}. The page has moved on to another record.`,
   chooseFiles: 'Choose files',
   dropFiles: 'or drop them here',

@@ -51,7 +51,7 @@ describe('<new-interaction-dialog> accessibility', () => {
     'asking before discarding': async () => {
       const dialog = await opened();
       await dialog.fill('Subject', 'Precious');
-      await dialog.click('Cancel');
+      await dialog.click('Discard');
       return dialog.el;
     },
   });

@@ -133,6 +133,12 @@ export class DialogHarness {
     await elementUpdated(this.el);
   }
 
+  /** Presses the button that closes the form. */
+  async close(): Promise<void> {
+    this.root.querySelector<HTMLButtonElement>('[part="close"]')!.click();
+    await elementUpdated(this.el);
+  }
+
   /** Presses Save and waits until it has been answered. */
   async save(): Promise<void> {
     await this.click('Save');

@@ -3,9 +3,9 @@ import { AdapterError } from '../../../src/data/adapter-error.js';
 import type { CreateResult } from '../../../src/data/adapter.js';
 import { MemoryAdapter } from '../../../src/data/memory/memory-adapter.js';
 import { starterCodes } from '../../../src/data/starter-codes.js';
-import { deepActiveElement } from '../../support/deep.js';
+import { deepActiveElement, visibleText } from '../../support/deep.js';
 import { RECORD_ID } from '../../support/interactions.js';
-import { press, type } from '../../support/ui.js';
+import { clickAt, press, type } from '../../support/ui.js';
 import { until } from '../../support/until.js';
 import { DeferredCodes } from '../interaction-code-picker/deferred-codes.js';
 import { DialogHarness } from './dialog-harness.js';
@@ -33,7 +33,16 @@ describe('<new-interaction-dialog>', () => {
   describe('rendering', () => {
     it('asks in the order of the original', async () => {
       const dialog = await DialogHarness.opened(memory());
-      expect(dialog.labels).to.deep.equal(['User', 'Code', 'Date', 'Apply to', 'Attach', 'Subject', 'Comments']);
+      expect(dialog.labels).to.deep.equal([
+        'User',
+        'Code required',
+        'Date',
+        'Apply to',
+        'Attach',
+        'Subject',
+        'Comments',
+        'Visible to',
+      ]);
     });
 
     it('is named after the record', async () => {
@@ -188,7 +197,7 @@ describe('<new-interaction-dialog>', () => {
       const adapter = memory();
       const dialog = await DialogHarness.opened(adapter, { code: 'payment', fields: { type: 'deposit' } });
       dialog.control('Amount required').focus();
-      await type('12,5');
+      await type('12.5');
       await press('Control+Enter');
       await dialog.result;
       expect((await stored(adapter))[0]!.fields).to.deep.include({ amount: { amount: 12.5, currency: 'USD' } });
@@ -199,7 +208,7 @@ describe('<new-interaction-dialog>', () => {
       const again = dialog.result.then(() => dialog.el.showModal({ subject: 'Next' }));
       await dialog.click('Save');
       await until('the next form is open', () => dialog.isOpen && dialog.control('Subject').value === 'Next');
-      await dialog.click('Cancel');
+      await dialog.close();
       expect(await again).to.equal(null);
     });
 
@@ -233,13 +242,27 @@ describe('<new-interaction-dialog>', () => {
   });
 
   describe('what is wrong', () => {
-    it('is said at the field, which takes the focus', async () => {
+    it('is said at the field, and in a summary that takes the focus', async () => {
       const dialog = await DialogHarness.opened(memory());
       await dialog.fill('Subject', 'No code yet');
       await dialog.save();
       expect(dialog.problem('code')).to.equal('Fill this in.');
-      expect(dialog.text).to.include('1 field needs your attention.');
+      await until('the summary has the focus', () => deepActiveElement()?.matches('.problems'));
+      expect(visibleText(deepActiveElement()!)).to.equal('1 field needs your attention. Code: Fill this in.');
+    });
+
+    it('leads from the summary to the field', async () => {
+      const dialog = await DialogHarness.opened(memory());
+      await dialog.save();
+      await dialog.click('Code: Fill this in.');
       await until('the picker has the focus', () => deepActiveElement()?.getAttribute('role') === 'combobox');
+    });
+
+    it('is announced by the focus alone', async () => {
+      const dialog = await DialogHarness.opened(memory());
+      await dialog.save();
+      const live = [...dialog.root.querySelectorAll('[role="alert"], [role="status"]')].map((el) => visibleText(el));
+      expect(live.join('')).to.equal('');
     });
 
     it('is no longer said once the field is changed', async () => {
@@ -381,38 +404,67 @@ describe('<new-interaction-dialog>', () => {
       expect(ids[0]).to.equal(ids[1]);
     });
 
+    it('closes at once, and comes back with what was written', async () => {
+      const dialog = await DialogHarness.opened(memory());
+      await dialog.fill('Subject', 'Precious');
+      await dialog.close();
+      expect(await dialog.result).to.equal(null);
+      await dialog.open();
+      expect(dialog.control('Subject').value).to.equal('Precious');
+    });
+
+    it('is kept on Escape', async () => {
+      const dialog = await DialogHarness.opened(memory());
+      dialog.control('Subject').focus();
+      await type('Precious');
+      await press('Escape');
+      await until('the form is closed', () => !dialog.isOpen);
+      await dialog.open();
+      expect(dialog.control('Subject').value).to.equal('Precious');
+    });
+
+    it('stays open when somebody presses beside it', async () => {
+      const dialog = await DialogHarness.opened(memory());
+      await dialog.fill('Subject', 'Precious');
+      await clickAt(2, 2);
+      expect(dialog.isOpen).to.equal(true);
+      expect(dialog.control('Subject').value).to.equal('Precious');
+    });
+
     it('asks before what was written is discarded', async () => {
       const dialog = await DialogHarness.opened(memory());
       await dialog.fill('Subject', 'Precious');
-      await dialog.click('Cancel');
+      await dialog.click('Discard');
       expect(dialog.text).to.include('Discard what you wrote?');
       await dialog.click('Keep writing');
       expect(dialog.isOpen).to.equal(true);
       expect(dialog.control('Subject').value).to.equal('Precious');
     });
 
-    it('asks on Escape too', async () => {
+    it('offers nothing to discard where nothing was written', async () => {
       const dialog = await DialogHarness.opened(memory());
-      dialog.control('Subject').focus();
-      await type('Precious');
-      await press('Escape');
-      await until('it asks', () => dialog.text.includes('Discard what you wrote?'));
+      expect(dialog.text).not.to.include('Discard');
     });
 
-    it('closes at once where nothing was written', async () => {
-      const dialog = await DialogHarness.opened(memory());
-      await dialog.click('Cancel');
-      expect(await dialog.result).to.equal(null);
-    });
-
-    it('resolves to null when the user discards', async () => {
+    it('is gone when the user discards it', async () => {
       const dialog = await DialogHarness.opened(memory());
       await dialog.fill('Subject', 'Never mind');
-      await dialog.click('Cancel');
+      await dialog.click('Discard');
       await dialog.click('Discard');
       expect(await dialog.result).to.equal(null);
       await dialog.open();
       expect(dialog.control('Subject').value).to.equal('');
+    });
+
+    it('gives way to what the host brings, and comes back after it', async () => {
+      const dialog = await DialogHarness.opened(memory());
+      await dialog.fill('Subject', 'Precious');
+      await dialog.close();
+      await dialog.open({ subject: 'From the host' });
+      expect(dialog.control('Subject').value).to.equal('From the host');
+      await dialog.close();
+      await dialog.open();
+      expect(dialog.control('Subject').value).to.equal('Precious');
     });
 
     it('brings back what was written when the browser closed the form by itself', async () => {
@@ -449,7 +501,7 @@ describe('<new-interaction-dialog>', () => {
   it('is opened once', async () => {
     const dialog = await DialogHarness.opened(memory());
     const again = dialog.el.showModal();
-    await dialog.click('Cancel');
+    await dialog.close();
     expect(await again).to.equal(null);
   });
 });
