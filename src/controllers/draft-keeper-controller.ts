@@ -8,7 +8,7 @@ import type { DraftKeeperOptions } from './draft-keeper-options.js';
 import { DraftOffers, type DraftPlace } from './draft-offers.js';
 import { offeredScopes, writtenScope, type Persist } from './draft-scopes.js';
 import { IDLE, shownOf, type DraftStatus } from './draft-status.js';
-import { DraftWriter, type DraftSnapshot, type DraftSubject, type DraftWriterListener } from './draft-writer.js';
+import { DraftWriter, type DraftSnapshot, type DraftSubject } from './draft-writer.js';
 import { PacedTask, pageClock, type Clock } from './paced-task.js';
 
 /** Milliseconds between two writes while somebody types. */
@@ -33,6 +33,8 @@ export class DraftKeeperController implements ReactiveController {
   readonly #storage: DraftStorage;
   readonly #offers: DraftOffers;
   readonly #pace: PacedTask;
+  /** Of forms that were closed: one that is opened again goes on with its draft. */
+  readonly #left = new Map<string, DraftWriter>();
   #writer: DraftWriter | undefined;
   #recordId = '';
   #userId: string | undefined;
@@ -78,22 +80,27 @@ export class DraftKeeperController implements ReactiveController {
     return this.#writer?.draftId;
   }
 
-  /** The form opens, and holds what it begins with. Nothing is written before somebody types. */
+  /**
+   * The form opens, and holds what it begins with. Nothing is written before somebody types. With the id of a draft that this
+   * form was closed with, it goes on with that.
+   */
   begin(subject: DraftSubject): void {
     this.#recordId = subject.recordId;
     this.#last = undefined;
     this.#userId = this.#options.userId();
-    this.#become(new DraftWriter(this.#storage, this.#listener, subject), IDLE);
+    const left = this.#left.get(subject.id ?? '');
+    this.#become(left ?? this.#writerOf(subject), IDLE);
     this.#offers.open();
-    void this.#offers.look();
+    void this.look();
     void this.#storage.removeExpired(knownSessionScope() ?? '', this.#clock.now()).catch(() => undefined);
   }
 
   /** The form closes; what was typed is kept. */
   async end(): Promise<void> {
+    const flushed = this.flush();
     const writer = this.#writer;
     const last = this.#last;
-    const flushed = this.flush();
+    if (writer && last) this.#left.set(writer.draftId, writer);
     this.#leave();
     await flushed;
     // files that were chosen at the last moment
@@ -109,7 +116,7 @@ export class DraftKeeperController implements ReactiveController {
   async adopt(draft: KeptDraft): Promise<OpenedDraft | undefined> {
     await this.flush();
     const { id, recordId, recordLabel, entry } = draft;
-    const writer = new DraftWriter(this.#storage, this.#listener, { id, recordId, recordLabel, entry });
+    const writer = this.#writerOf({ id, recordId, recordLabel, entry });
     const inPage = openPageDraft(draft);
     // what the device has of a draft in the page is older, but the same draft
     const opened = inPage ? (await writer.open(draft).catch(() => undefined), inPage) : await writer.open(draft);
@@ -123,11 +130,12 @@ export class DraftKeeperController implements ReactiveController {
 
   /** Says that the draft is handed to the adapter now; wait for it, then read `draftId`. */
   async saving(): Promise<void> {
+    this.#observe();
     if (!this.#last) return;
     this.#isSaving = true;
     this.#pace.request();
     const patience = new Promise<void>((resolve) => this.#clock.setTimeout(resolve, PATIENCE));
-    await Promise.race([this.#pace.flush(), patience]);
+    await Promise.race([this.flush(), patience]);
   }
 
   /** The draft is saved: it is removed. */
@@ -152,13 +160,17 @@ export class DraftKeeperController implements ReactiveController {
 
   /** Keeps now what was typed so far. */
   flush(): Promise<void> {
+    this.#observe();
     return this.#pace.flush();
   }
 
   hostConnected(): void {
     document.addEventListener('visibilitychange', this.#handleVisibility);
     globalThis.addEventListener('pagehide', this.#handlePageHide);
-    if (this.#writer) this.#offers.open();
+    if (!this.#writer) return;
+    this.#offers.open();
+    this.#offers.hold(this.#writer.draftId);
+    void this.look();
   }
 
   hostDisconnected(): void {
@@ -175,12 +187,7 @@ export class DraftKeeperController implements ReactiveController {
       this.#userId = userId;
       void this.#offers.look();
     }
-    const snapshot = this.#options.snapshot();
-    if (!snapshot || (snapshot.values === this.#last?.values && snapshot.files === this.#last?.files)) return;
-    this.#last = snapshot;
-    this.#isSaving = false;
-    if (this.status.state === 'idle' && this.#persist !== 'none') this.#tell({ state: 'keeping' });
-    this.#pace.request();
+    this.#observe();
   }
 
   get #persist(): Persist {
@@ -189,25 +196,40 @@ export class DraftKeeperController implements ReactiveController {
 
   get #place(): DraftPlace | undefined {
     if (!this.#writer) return undefined;
-    const persist = this.#persist;
-    return {
-      recordId: this.#recordId,
-      scopes: offeredScopes(persist, this.#userId),
-      onDevice: persist !== 'none',
-    };
+    const scopes = offeredScopes(this.#persist, this.#userId);
+    return { recordId: this.#recordId, scopes, onDevice: this.#persist !== 'none' };
   }
 
-  readonly #listener: DraftWriterListener = {
-    forked: (id) => {
-      this.#offers.hold(id);
-      this.#options.forked?.(id);
-    },
-    fileRead: () => {
-      if (!this.#last) return;
-      this.#pace.request();
-      void this.flush();
-    },
-  };
+  #writerOf(subject: DraftSubject): DraftWriter {
+    const isCurrent = () => writer === this.#writer;
+    const writer = new DraftWriter(
+      this.#storage,
+      {
+        forked: (id) => {
+          if (!isCurrent()) return;
+          this.#offers.hold(id);
+          this.#options.forked?.(id);
+        },
+        fileRead: () => {
+          if (!isCurrent()) return;
+          this.#pace.request();
+          void this.flush();
+        },
+      },
+      subject,
+    );
+    return writer;
+  }
+
+  /** Takes note of what has changed since. */
+  #observe(): void {
+    const snapshot = this.#writer && this.#options.snapshot();
+    if (!snapshot || (snapshot.values === this.#last?.values && snapshot.files === this.#last?.files)) return;
+    this.#last = snapshot;
+    this.#isSaving = false;
+    if (this.status.state === 'idle' && this.#persist !== 'none') this.#tell({ state: 'keeping' });
+    this.#pace.request();
+  }
 
   async #write(): Promise<boolean> {
     const writer = this.#writer;
@@ -242,6 +264,7 @@ export class DraftKeeperController implements ReactiveController {
     const writer = this.#writer;
     if (!writer) return;
     this.#leave();
+    this.#left.delete(writer.draftId);
     removePageDraft({ id: writer.draftId });
     await writer.remove();
     this.#close();

@@ -141,4 +141,21 @@ export interface Messages {
   /** Why, as its second half. */
   readonly because: (kind: AdapterErrorKind, retryAfter: Count | undefined) => string;
   readonly reference: (reference: string) => string;
+
+  /** Name of the list of drafts that can be continued. */
+  readonly drafts: string;
+  readonly draftFrom: (when: string) => string;
+  readonly continue: string;
+  readonly continueDraft: (when: string) => string;
+  readonly discardDraft: (when: string) => string;
+  readonly discardDraftQuestion: (when: string) => string;
+  readonly keepDraft: string;
+  readonly draftKept: (when: string) => string;
+  /** Before the names of files of which the browser has no room, or which it cannot read. */
+  readonly draftFileNotKept: string;
+  readonly draftNotKept: string;
+  readonly draftsUnreadable: string;
+  /** `count` is undefined where the browser tells of a loss and nobody knows of what. */
+  readonly draftsLost: (count: Count | undefined, record: string | undefined, when: string) => string;
+  readonly closeAndKeep: string;
 }
