@@ -64,6 +64,7 @@ export class DraftFormController {
   readonly #host: ReactiveControllerHost;
   #start: FormStart | undefined;
   #id = '';
+  #key = {};
 
   constructor(host: ReactiveControllerHost) {
     this.#host = host;
@@ -82,6 +83,16 @@ export class DraftFormController {
   /** The form as it stands; undefined while it is closed. */
   get snapshot(): FormSnapshot | undefined {
     return this.#start && { id: this.#id, start: this.#start, values: this.values };
+  }
+
+  /** Another object for another interaction: what was drawn for the one must not be taken for the other. */
+  get key(): object {
+    return this.#key;
+  }
+
+  /** The draft is kept under another id; an interaction that does not exist yet will have that. */
+  takeId(id: string): void {
+    this.#id = id;
   }
 
   /** Begins anew with what is known already. */
@@ -175,6 +186,7 @@ export class DraftFormController {
   #become(start: FormStart | undefined, values: FormValues, id = createClientId()): void {
     this.#start = start;
     this.#id = id;
+    this.#key = {};
     this.values = values;
     this.dirty = false;
     this.#setProblems([]);

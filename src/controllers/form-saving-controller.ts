@@ -36,6 +36,8 @@ export interface SavingOptions {
   readonly context: () => SavingContext | undefined;
   /** Something has to be put right first: the form says what. */
   readonly refused: () => void;
+  /** Waited for before a new interaction goes to the adapter; afterwards the form knows under which id. */
+  readonly keep: () => Promise<void>;
   /** The adapter has taken it; called before the page is told. */
   readonly saved: (interaction: Interaction, then: AfterSaving) => void;
 }
@@ -153,11 +155,14 @@ export class FormSavingController {
       this.duplicate = await this.#findDuplicate(adapter, draft, rules.timeZone);
       if (this.duplicate) return;
     }
-    const { form, saved, refused } = this.#options;
+    const { form, keep, saved, refused } = this.#options;
     const { signal } = this.#call!;
+    await keep();
+    if (signal.aborted) return;
+    const { id = draft.id } = form.snapshot ?? {};
     const result = await saveInteraction(this.#host, {
       adapter,
-      draft,
+      draft: { ...draft, id },
       files: form.values.files,
       codes,
       currentUser,
@@ -165,7 +170,7 @@ export class FormSavingController {
       onProgress: (fileId, fraction) => this.#setUpload(fileId, { fraction }),
       beforeReport: (interaction) => {
         // taken after all, when nobody waited any more: what is in the form now is a change of it
-        if (signal.aborted) this.#changeInstead(draft, interaction);
+        if (signal.aborted) this.#changeInstead(id, interaction);
         // closing gives the focus back; a listener that is told afterwards may place it where the new row is
         else saved(interaction, then);
       },
@@ -173,7 +178,7 @@ export class FormSavingController {
     if (!result && !signal.aborted) refused();
   }
 
-  #changeInstead({ id }: InteractionDraft, interaction: Interaction): void {
+  #changeInstead(id: string, interaction: Interaction): void {
     const { form } = this.#options;
     if (form.snapshot?.id === id) form.rebase(interaction);
     this.#host.requestUpdate();

@@ -167,4 +167,21 @@ export interface Messages {
   readonly timeUnreadable: (example: string) => string;
   /** Asks which time is meant where clocks skipped it. */
   readonly skippedTime: string;
+
+  /** Name of the list of drafts that can be continued. */
+  readonly drafts: string;
+  readonly draftFrom: (when: string) => string;
+  readonly continue: string;
+  readonly continueDraft: (when: string) => string;
+  readonly discardDraft: (when: string) => string;
+  readonly discardDraftQuestion: (when: string) => string;
+  readonly keepDraft: string;
+  readonly draftKept: (when: string) => string;
+  /** Before the names of files of which the browser has no room, or which it cannot read. */
+  readonly draftFileNotKept: string;
+  readonly draftNotKept: string;
+  readonly draftsUnreadable: string;
+  /** `count` is undefined where the browser tells of a loss and nobody knows of what. */
+  readonly draftsLost: (count: Count | undefined, record: string | undefined, when: string) => string;
+  readonly closeAndKeep: string;
 }

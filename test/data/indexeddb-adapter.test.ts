@@ -1,7 +1,12 @@
 import { expect } from '@open-wc/testing';
 import { promisifyRequest } from 'idb-keyval';
+import { DEVICE_DATABASE } from '../../src/data/device/device-store.js';
+import { DraftLosses } from '../../src/data/device/draft-losses.js';
+import { DraftPresence } from '../../src/data/device/draft-presence.js';
+import { DraftStorage } from '../../src/data/device/draft-storage.js';
 import { clearLocalData, IdbAdapter, type IdbAdapterOptions } from '../../src/data/indexeddb/idb-adapter.js';
 import type { Query } from '../../src/data/query.js';
+import { keptDraft, storedKeys } from './device/drafts.js';
 import { databaseName, deleteDatabases, dump, openPlain } from './support/databases.js';
 import { draft, file, history, ids, query } from './support/entries.js';
 import { localAdapterPromises } from './support/local-adapter-promises.js';
@@ -136,6 +141,60 @@ describe('IdbAdapter', () => {
       (await openPlain(name, 99)).close();
       await clearLocalData({ name });
       expect((await new IdbAdapter({ name }).list(query())).total).to.equal(0);
+    });
+  });
+
+  describe('clearLocalData and drafts', () => {
+    const storage = new DraftStorage();
+    const write = (values: Parameters<typeof keptDraft>[0]) => storage.write(keptDraft(values), { writer: 'form' });
+
+    afterEach(() => clearLocalData({ name: databaseName() }));
+
+    it('removes them all with their database, and what is told of them elsewhere', async () => {
+      await write({});
+      await write({ scope: 'session:s1' });
+      await make().clearLocalData();
+      const names = (await indexedDB.databases()).map((database) => database.name);
+      expect(names).not.to.include(DEVICE_DATABASE);
+      expect(storedKeys(DEVICE_DATABASE)).to.deep.equal([]);
+      expect(await new DraftLosses().find(['user:u1', 'session:s1'])).to.deep.equal([]);
+    });
+
+    it('removes those of one user only, and no entries', async () => {
+      const adapter = make();
+      await adapter.create(draft());
+      await write({ id: 'mine' });
+      await write({ id: 'yours', scope: 'user:u2' });
+      await adapter.clearLocalData({ userId: 'u1' });
+      const left = await storage.list(['user:u1', 'user:u2'], 'r1');
+      expect(left.map(({ id }) => id)).to.deep.equal(['yours']);
+      expect((await adapter.list(query())).total).to.equal(1);
+    });
+
+    it('removes them even where another page holds on to the database', async () => {
+      await write({});
+      const other = await openPlain(DEVICE_DATABASE);
+      await make().clearLocalData();
+      const count = other.transaction('entries').objectStore('entries').count();
+      expect(await promisifyRequest(count)).to.equal(0);
+      other.close();
+    });
+
+    it('removes a layout of a later version too', async () => {
+      (await openPlain(DEVICE_DATABASE, 99)).close();
+      await make().clearLocalData();
+      await write({});
+      expect(await storage.list(['user:u1'], 'r1')).to.have.length(1);
+    });
+
+    it('tells the forms that are open', async () => {
+      let tell: (scope: string | null) => void;
+      const cleared = new Promise<string | null>((resolve) => (tell = resolve));
+      const presence = new DraftPresence({ changed: () => undefined, cleared: (scope) => tell(scope) });
+      presence.open();
+      await make().clearLocalData();
+      expect(await cleared).to.equal(null);
+      presence.close();
     });
   });
 

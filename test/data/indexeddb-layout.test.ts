@@ -131,9 +131,9 @@ describe('the layout of the database', () => {
       const steps: number[] = [];
       const store = openStore(name, [
         () => void steps.push(1),
-        (...given) => {
+        (...[database, transaction]) => {
           steps.push(2);
-          upgrade(...given);
+          upgrade(database, transaction);
         },
         () => void steps.push(3),
       ]);

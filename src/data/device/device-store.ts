@@ -6,11 +6,19 @@
 import type { Migration } from '../indexeddb/idb-connection.js';
 import { OBJECT_STORE, openStore, type IdbStore } from '../indexeddb/idb-store.js';
 
+/** Under this key stands when the browser said that it lost an earlier database, until somebody has been told. */
+export const LOSS_KEY: IDBValidKey = ['loss'];
+
 /** Name of the database. */
 export const DEVICE_DATABASE = 'interaction-timeline-device';
 
 /** The n-th makes layout n of layout n - 1; their number is the version of the layout, and of the database. */
-const migrations: readonly Migration[] = [(database) => void database.createObjectStore(OBJECT_STORE)];
+const migrations: readonly Migration[] = [
+  (database, _transaction, hasLost) => {
+    const entries = database.createObjectStore(OBJECT_STORE);
+    if (hasLost) entries.put(new Date().toISOString(), LOSS_KEY);
+  },
+];
 
 const stores = new Map<string, IdbStore>();
 

@@ -1,20 +1,42 @@
 import { clear } from 'idb-keyval';
+import { clearDrafts } from '../device/clear-drafts.js';
+import { DEVICE_DATABASE, deviceStore } from '../device/device-store.js';
 import { ChangeChannel } from './change-channel.js';
 import { deleteDatabase } from './idb-connection.js';
 import { toStorageError } from './idb-error.js';
 import { migrations } from './idb-layout.js';
-import { openStore } from './idb-store.js';
+import { openStore, type IdbStore } from './idb-store.js';
 
 /** Name of the database that an `IdbAdapter` keeps its entries in, unless it is given another. */
 export const DATABASE_NAME = 'interaction-timeline';
 
+/** What is removed. */
+export interface ClearOptions {
+  /** Name of the database of the entries, `interaction-timeline` where absent. */
+  readonly name?: string | undefined;
+  /** Removes the drafts of this user only, and no entries. */
+  readonly userId?: string | undefined;
+}
+
 /**
- * Removes everything that an `IdbAdapter` of this database keeps in this browser, for every record, and tells the timelines
- * that show it, in other tabs too.
- * @throws AdapterError `server` where the entries could not be removed, because another page holds on to them
+ * Removes what the widget keeps in this browser, for every record: the entries of an `IdbAdapter` of this database, all drafts
+ * with their files, and what is told of them elsewhere. Timelines and forms that show it are told, in other tabs too: a form
+ * that is open keeps its text on the screen.
+ * @throws AdapterError `server` where something could not be removed, because another page holds on to it
  */
-export async function clearLocalData({ name = DATABASE_NAME }: { name?: string | undefined } = {}): Promise<void> {
-  const store = openStore(name, migrations);
+export async function clearLocalData({ name = DATABASE_NAME, userId }: ClearOptions = {}): Promise<void> {
+  if (userId !== undefined) return clearDrafts(userId);
+  // where they cannot be read they go with their database all the same
+  await clearDrafts().catch(() => undefined);
+  const results = await Promise.allSettled([
+    removeDatabase(DEVICE_DATABASE, deviceStore()),
+    removeDatabase(name, openStore(name, migrations)),
+  ]);
+  new ChangeChannel(name).tell(null, { type: 'stale' });
+  for (const result of results) if (result.status === 'rejected') throw result.reason;
+}
+
+async function removeDatabase(name: string, store: IdbStore): Promise<void> {
   // emptied first: a page that does not let go of the database delays its removal, not that of what is in it
   const isEmpty = await clear(store).then(
     () => true,
@@ -24,5 +46,4 @@ export async function clearLocalData({ name = DATABASE_NAME }: { name?: string |
   await deleteDatabase(name).catch((error: unknown) => {
     if (!isEmpty) throw toStorageError(error);
   });
-  new ChangeChannel(name).tell(null, { type: 'stale' });
 }

@@ -1,11 +1,11 @@
 import { LocalAdapter, type LocalAdapterOptions } from '../local/local-adapter.js';
 import { ChangeChannel } from './change-channel.js';
-import { clearLocalData, DATABASE_NAME } from './clear-local-data.js';
+import { clearLocalData, DATABASE_NAME, type ClearOptions } from './clear-local-data.js';
 import { migrations } from './idb-layout.js';
 import { idbStorage } from './idb-storage.js';
 import { openStore } from './idb-store.js';
 
-export { clearLocalData } from './clear-local-data.js';
+export { clearLocalData, type ClearOptions } from './clear-local-data.js';
 
 /** What a host may tell an `IdbAdapter`. */
 export interface IdbAdapterOptions extends LocalAdapterOptions {
@@ -36,8 +36,8 @@ export class IdbAdapter extends LocalAdapter {
     this.#name = name;
   }
 
-  /** Removes everything that is kept in the database, for every record: see `clearLocalData`. */
-  clearLocalData(): Promise<void> {
-    return clearLocalData({ name: this.#name });
+  /** Removes everything that is kept in this browser, for every record, drafts included: see `clearLocalData`. */
+  clearLocalData(options: Omit<ClearOptions, 'name'> = {}): Promise<void> {
+    return clearLocalData({ ...options, name: this.#name });
   }
 }

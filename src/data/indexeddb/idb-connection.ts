@@ -1,8 +1,11 @@
 import { AdapterError } from '../adapter-error.js';
 import { toStorageError } from './idb-error.js';
 
-/** Makes one layout from the one before, inside the transaction that changes the database's version. */
-export type Migration = (database: IDBDatabase, transaction: IDBTransaction) => void | Promise<void>;
+/**
+ * Makes one layout from the one before, inside the transaction that changes the database's version.
+ * @param hasLost true where the engine says that it has lost an earlier database of this name; only Chromium's does
+ */
+export type Migration = (database: IDBDatabase, transaction: IDBTransaction, hasLost: boolean) => void | Promise<void>;
 
 /** The browser's IndexedDB. In an opaque origin reading the property throws. */
 function requireIndexedDb(): IDBFactory {
@@ -34,10 +37,12 @@ function ended(request: IDBOpenDBRequest): Promise<IDBDatabase> {
 export async function openDatabase(name: string, migrations: readonly Migration[]): Promise<IDBDatabase> {
   const request = requireIndexedDb().open(name, migrations.length);
   const migrated = new Promise<never>((_, reject) => {
-    request.onupgradeneeded = async ({ oldVersion }) => {
+    request.onupgradeneeded = async (event) => {
+      const { oldVersion, dataLoss } = event as IDBVersionChangeEvent & { dataLoss?: string };
       const { result, transaction } = request;
       try {
-        for (const migration of migrations.slice(oldVersion)) await migration(result, transaction!);
+        for (const migration of migrations.slice(oldVersion))
+          await migration(result, transaction!, dataLoss === 'total');
       } catch (error) {
         // the reason is told first: the abort makes the request fail with a bare AbortError
         reject(toStorageError(error));

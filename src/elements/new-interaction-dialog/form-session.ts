@@ -1,7 +1,9 @@
 import type { ReactiveControllerHost } from 'lit';
 import type { DraftFormController, FormSnapshot, FormStart } from '../../controllers/draft-form-controller.js';
+import type { FormDraftsController } from '../../controllers/form-drafts-controller.js';
 import type { AfterSaving, FormSavingController } from '../../controllers/form-saving-controller.js';
 import type { InteractionAdapter } from '../../data/adapter.js';
+import type { KeptDraft } from '../../data/device/draft.js';
 import type { I18n } from '../../i18n/i18n.js';
 import type { Interaction } from '../../model/interaction.js';
 import { formatCodeValue } from '../interaction-code-picker/code-value-text.js';
@@ -12,6 +14,7 @@ import { createAnswer, type Opening } from './opening.js';
 export interface SessionOptions {
   readonly form: DraftFormController;
   readonly saving: () => FormSavingController;
+  readonly drafts: FormDraftsController;
   readonly i18n: () => I18n;
   readonly focus: (selector: string) => void;
   /** Takes the form from sight. */
@@ -62,6 +65,7 @@ export class FormSession {
     const left = resumes ? this.#left.get(keyOf(start)) : undefined;
     if (left) form.restore(left);
     else form.start(start);
+    this.#options.drafts.begin();
     const answer = createAnswer();
     // one that is in sight already stays where it is
     this.#begin({ modal: opening?.modal ?? modal, code: '', adapter, last: null, ...answer });
@@ -91,18 +95,32 @@ export class FormSession {
 
   /** Throws away what was written, and closes the form. */
   discard(): void {
-    const { form } = this.#options;
+    const { form, drafts } = this.#options;
     this.#left.delete(keyOf(form.started));
+    void drafts.keeper.discard().catch(ignore);
     form.clear();
     this.close();
   }
 
+  /** Goes on with an earlier draft; what was written meanwhile stays a draft of its own. */
+  async resume(draft: KeptDraft): Promise<void> {
+    const { form, drafts, focus } = this.#options;
+    const { opening } = this;
+    if (!opening || !(await drafts.resume(draft)) || opening !== this.opening) return;
+    // under its new name, so that it is not brought back a second time
+    this.#left.delete(keyOf(form.started));
+    this.#begin(opening);
+    focus('#field-subject');
+  }
+
   /** The adapter has taken the interaction: closes the form, or goes on with the next one. */
   saved(interaction: Interaction, then: AfterSaving): void {
-    const { form, i18n } = this.#options;
+    const { form, drafts, i18n } = this.#options;
     const { started, values } = form;
     if (!this.opening || !started) return;
     this.#left.delete(keyOf(started));
+    // where it cannot be removed it is next time, for by then the adapter knows of it
+    void drafts.keeper.saved().catch(ignore);
     this.opening = { ...this.opening, last: interaction };
     const { messages } = i18n();
     if (then === 'close') {
@@ -117,8 +135,9 @@ export class FormSession {
   }
 
   #goOn(opening: Opening, { start, values }: NextStart, announcement: string, focus: string): void {
-    const { form } = this.#options;
+    const { form, drafts } = this.#options;
     form.start(start, values);
+    drafts.begin();
     this.#begin(opening, announcement);
     this.#options.focus(focus);
   }
@@ -132,7 +151,8 @@ export class FormSession {
   }
 
   #leave(): void {
-    const { form } = this.#options;
+    const { form, drafts } = this.#options;
+    void drafts.keeper.end();
     const { snapshot } = form;
     if (snapshot && form.dirty) this.#left.set(keyOf(snapshot.start), snapshot);
     form.clear();
@@ -143,6 +163,10 @@ export class FormSession {
     this.#host.requestUpdate();
     this.#options.focus(focus);
   }
+}
+
+function ignore(): void {
+  // the draft stays where it is, and is offered again
 }
 
 /** What a form was opened for: a new interaction of a record, or one of its entries. */

@@ -1,15 +1,18 @@
 import { LitElement, html, nothing, type TemplateResult } from 'lit';
-import { property, query } from 'lit/decorators.js';
+import { property, query, state } from 'lit/decorators.js';
 import { AdapterController } from '../../controllers/adapter-controller.js';
 import { ChoicesController } from '../../controllers/choices-controller.js';
 import { fieldsOf } from '../../controllers/code-fields.js';
 import { DraftFormController, type FormStart } from '../../controllers/draft-form-controller.js';
 import { FieldChoicesController } from '../../controllers/field-choices-controller.js';
 import { FormSavingController, type SavingContext } from '../../controllers/form-saving-controller.js';
+import { FormDraftsController } from '../../controllers/form-drafts-controller.js';
 import { I18nController } from '../../controllers/i18n-controller.js';
 import { LookupsController } from '../../controllers/lookups-controller.js';
 import { RecordScopeController } from '../../controllers/record-scope-controller.js';
+import type { Persist } from '../../controllers/draft-scopes.js';
 import type { InteractionAdapter } from '../../data/adapter.js';
+import type { KeptDraft } from '../../data/device/draft.js';
 import type { Messages } from '../../i18n/messages.js';
 import type { Code } from '../../model/code.js';
 import type { EntryPlace } from '../../model/date-entry.js';
@@ -68,6 +71,11 @@ const COMPANIONS = 'interaction-code-picker, interaction-date-field, interaction
  * @csspart conflict-field - the choice for one field
  * @csspart duplicate - the question whether the interaction is there already
  * @csspart save-anyway - the button that answers it
+ * @csspart drafts - what was begun earlier and can be continued
+ * @csspart draft - one of them
+ * @csspart continue - the button that goes on with it
+ * @csspart drafts-lost - what the browser has lost of it
+ * @csspart draft-status - whether what is typed is kept
  * @csspart actions - the row of buttons
  * @csspart save - the button that saves
  * @csspart save-another - the button that saves and begins the next
@@ -96,6 +104,8 @@ export class NewInteractionDialogElement extends LitElement {
   @property({ attribute: 'record-time-zone' }) recordTimeZone: string | undefined;
   /** True: wait for an adapter instead of keeping entries in this browser. */
   @property({ attribute: 'no-default', type: Boolean }) noDefault = false;
+  /** Where drafts may be kept: on this `device`, for the `session` of this tab, or nowhere but in the page (`none`). */
+  @property() persist: Persist = 'device';
   /** Id of the signed-in user, where the adapter does not know. */
   @property({ attribute: 'user-id' }) userId: string | undefined;
   /** Name of the signed-in user. */
@@ -124,10 +134,18 @@ export class NewInteractionDialogElement extends LitElement {
     form: this.#form,
     context: () => this.#savingContext,
     refused: () => this.#focusProblem(),
+    keep: () => this.#drafts.keeper.saving(),
     saved: (interaction, then) => this.#session.saved(interaction, then),
+  });
+  readonly #drafts: FormDraftsController = new FormDraftsController(this, {
+    form: this.#form,
+    adapter: () => this.#usedAdapter,
+    userId: () => this.#lookups.currentUser?.id,
+    persist: () => this.persist,
   });
   readonly #session: FormSession = new FormSession(this, {
     form: this.#form,
+    drafts: this.#drafts,
     saving: () => this.#saving,
     i18n: () => this.#i18n.value,
     focus: (selector) => this.#focus(selector),
@@ -148,6 +166,7 @@ export class NewInteractionDialogElement extends LitElement {
     return { adapter: this.#usedAdapter, code, fields: fieldsOf(code, this.#lookups.codes), values: fields };
   });
 
+  @state() private askedDraft: KeptDraft | undefined;
   @query('dialog') private dialog!: HTMLDialogElement;
   @query('interaction-code-picker') private picker!: InteractionCodePickerElement | null;
 
@@ -208,6 +227,11 @@ export class NewInteractionDialogElement extends LitElement {
       form: this.#form,
       saving: this.#saving,
       session: this.#session,
+      drafts: this.#drafts,
+      asked: this.askedDraft,
+      resume: (draft) => void this.#session.resume(draft),
+      discard: (draft) => this.#discardDraft(draft),
+      keep: () => (this.askedDraft = undefined),
       adapter: this.#usedAdapter,
       settings: this.fields,
       codes,
@@ -315,6 +339,18 @@ export class NewInteractionDialogElement extends LitElement {
     if (this.#saving.busy) this.#saving.stop();
     else this.#session.close();
   };
+
+  #discardDraft(draft: KeptDraft): void {
+    if (this.askedDraft?.id !== draft.id) {
+      this.askedDraft = draft;
+      this.#focus('.drafts .keep');
+      return;
+    }
+    this.askedDraft = undefined;
+    // one that cannot be removed stays on offer
+    void this.#drafts.keeper.discard(draft).catch(() => undefined);
+    this.#focus('#field-code');
+  }
 
   #focusProblem(): void {
     const { size } = this.#form.problems;

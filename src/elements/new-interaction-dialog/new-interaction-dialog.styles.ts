@@ -222,6 +222,38 @@ export const dialogStyles = css`
     margin: 0 1.25em 0.8em;
   }
 
+  .drafts {
+    display: grid;
+    gap: 0.5em;
+    padding: 0.5em 0.8em;
+    border: 1px solid var(--_line);
+    border-radius: var(--_control-radius);
+    background: var(--_soft);
+    font-size: 0.93em;
+  }
+
+  .drafts li,
+  div.drafts {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: 0.3em 0.6em;
+  }
+
+  .drafts p {
+    flex: 1 1 12em;
+    min-inline-size: 0;
+    overflow-wrap: anywhere;
+  }
+
+  .drafts .subject {
+    color: var(--_muted);
+  }
+
+  .lost {
+    border-inline-start: 3px solid var(--_wait);
+  }
+
   .moved {
     padding: 0.5em 0.8em;
     border-radius: var(--_control-radius);

@@ -3,14 +3,12 @@ import type { AfterSaving } from '../../controllers/form-saving-controller.js';
 import type { I18n } from '../../i18n/i18n.js';
 import type { FormSession } from './form-session.js';
 import type { FormView } from './form-view.js';
+import { renderDraftStatus, type DraftsView } from './render-drafts.js';
 
 /** What can be done with the form: save it, one way or another, or throw away what was written. */
-export function renderActions({
-  form,
-  saving,
-  session,
-  i18n: { messages },
-}: FormView & { readonly session: FormSession }): TemplateResult {
+export function renderActions(view: FormView & DraftsView & { readonly session: FormSession }): TemplateResult {
+  const { form, saving, session, i18n } = view;
+  const { messages } = i18n;
   const disabled = saving.busy ? 'true' : 'false';
   const further = (then: AfterSaving, part: string, label: string) =>
     html`<button type="button" part=${part} aria-disabled=${disabled} @click=${() => void saving.save(then)}>
@@ -19,6 +17,7 @@ export function renderActions({
   const goesOn = !form.started?.entry;
   return html`
     <span class="summary">
+      ${renderDraftStatus(view)}
       <span role="status">${saving.stopped ? messages.saveStopped : nothing}</span>
       ${
         saving.busy

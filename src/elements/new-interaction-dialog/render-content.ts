@@ -8,12 +8,13 @@ import type { FormSession } from './form-session.js';
 import type { FormView } from './form-view.js';
 import { renderActions, renderQuestion } from './render-actions.js';
 import { renderConflict } from './render-conflict.js';
+import { renderDrafts, type DraftsView } from './render-drafts.js';
 import { renderDuplicate } from './render-duplicate.js';
 import { renderForm } from './render-form.js';
 import { renderProblems } from './render-problems.js';
 
 /** What an open form is drawn from. */
-export interface ContentView extends FormView {
+export interface ContentView extends FormView, DraftsView {
   readonly session: FormSession;
   /** The record that the page shows; the form may have been opened for another one. */
   readonly pageRecordId: string | undefined;
@@ -30,9 +31,8 @@ export function renderContent(view: ContentView): TemplateResult {
   return html`<form novalidate @submit=${submit} @keydown=${keydown}>
     ${renderTitle(view)}
     <div class="fields">
-      ${renderMoved(view)} ${renderProblems(view, view.goTo)}
-      ${renderConflict(view, (group, whose) => saving.choose(group, whose))}
-      ${keyed(form.snapshot?.id, renderForm(view))}
+      ${renderDrafts(view)} ${renderMoved(view)} ${renderProblems(view, view.goTo)}
+      ${renderConflict(view, (group, whose) => saving.choose(group, whose))} ${keyed(form.key, renderForm(view))}
       ${view.failures.map((failed) => (failed ? renderFailure(failed, i18n) : nothing))}
     </div>
     ${renderDuplicate(view, () => void saving.save('close'))}
@@ -43,12 +43,13 @@ export function renderContent(view: ContentView): TemplateResult {
 
 function renderTitle({ form, i18n: { messages }, icons, close }: ContentView): TemplateResult {
   const { entry, recordLabel } = form.started ?? {};
+  const label = form.dirty ? messages.closeAndKeep : messages.close;
   return html`<div class="title" part="title">
     <div role="heading" aria-level="2">
       ${entry ? messages.editInteraction : messages.newInteraction}
       ${recordLabel ? html`<small><bdi>${recordLabel}</bdi></small>` : nothing}
     </div>
-    <button type="button" class="close" part="close" aria-label=${messages.close} @click=${close}>
+    <button type="button" class="close" part="close" aria-label=${label} title=${label} @click=${close}>
       ${renderIcon('close', icons)}
     </button>
   </div>`;

@@ -194,4 +194,21 @@ export const en: Messages = {
   dateUnreadable: (example) => `This date cannot be read. Write it like ${example}.`,
   timeUnreadable: (example) => `This time cannot be read. Write it like ${example}.`,
   skippedTime: 'Clocks were put forward: this time does not exist. Which one is meant?',
+
+  drafts: 'Drafts',
+  draftFrom: (when) => `You have a draft from ${when}.`,
+  continue: 'Continue',
+  continueDraft: (when) => `Continue the draft from ${when}`,
+  discardDraft: (when) => `Discard the draft from ${when}`,
+  discardDraftQuestion: (when) => `Discard the draft from ${when} for good?`,
+  keepDraft: 'Keep it',
+  draftKept: (when) => `Draft kept ${when}`,
+  draftFileNotKept: 'Not kept with it:',
+  draftNotKept: 'This draft could not be kept in this browser. It is only on this page.',
+  draftsUnreadable: 'Earlier drafts could not be read.',
+  draftsLost: (lost, record, when) =>
+    lost
+      ? `This browser has lost ${count(lost, 'draft', 'drafts')}${record ? ` for ${record}` : ''}, from ${when}. `
+      : `This browser has lost what it had kept for this page, noticed ${when}. Drafts may be gone. `,
+  closeAndKeep: 'Close, and keep the draft',
 };

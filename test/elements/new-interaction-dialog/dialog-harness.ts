@@ -1,5 +1,6 @@
 import { elementUpdated, fixture, html } from '@open-wc/testing';
 import '../../../src/elements/new-interaction-dialog/new-interaction-dialog.js';
+import { clearDrafts } from '../../../src/data/device/clear-drafts.js';
 import type { InteractionAdapter } from '../../../src/data/adapter.js';
 import type { InteractionAttachmentsElement } from '../../../src/elements/interaction-attachments/interaction-attachments-element.js';
 import type { InteractionCodePickerElement } from '../../../src/elements/interaction-code-picker/interaction-code-picker-element.js';
@@ -13,6 +14,9 @@ import { RECORD_ID } from '../../support/interactions.js';
 import { until } from '../../support/until.js';
 
 type Control = HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement;
+
+// what one test has left unsaved would be offered in the next
+afterEach(() => clearDrafts());
 
 /** The form as its user meets it: fields by their label, buttons by their name. */
 export class DialogHarness {

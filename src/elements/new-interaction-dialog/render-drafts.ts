@@ -1,0 +1,111 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { FormDraftsController } from '../../controllers/form-drafts-controller.js';
+import type { KeptDraft, LostDrafts } from '../../data/device/draft.js';
+import type { I18n } from '../../i18n/i18n.js';
+
+/** What the drafts of the form are drawn from. */
+export interface DraftsView {
+  readonly i18n: I18n;
+  readonly drafts: FormDraftsController;
+  /** The draft of which the person is asked whether it is to be thrown away. */
+  readonly asked: KeptDraft | undefined;
+  readonly resume: (draft: KeptDraft) => void;
+  /** Asks first; of the draft that is asked about, throws it away. */
+  readonly discard: (draft: KeptDraft) => void;
+  readonly keep: () => void;
+}
+
+type Rendered = TemplateResult | typeof nothing;
+
+/** What was begun earlier and can be continued, and what the browser has lost of it. */
+export function renderDrafts(view: DraftsView): Rendered {
+  const { drafts, i18n } = view;
+  const { offered } = drafts;
+  const { failure, lost } = drafts.keeper;
+  return html`
+    ${lost.length > 0 ? renderLost(view, lost) : nothing}
+    ${
+      failure
+        ? html`<div class="drafts" part="drafts" role="status">
+            <p>${i18n.messages.draftsUnreadable}</p>
+            <button type="button" @click=${() => void drafts.keeper.look()}>${i18n.messages.retry}</button>
+          </div>`
+        : nothing
+    }
+    ${
+      offered.length > 0
+        ? html`<ul class="drafts" part="drafts" role="list" aria-label=${i18n.messages.drafts}>
+            ${offered.map((draft) => renderDraft(view, draft))}
+          </ul>`
+        : nothing
+    }
+  `;
+}
+
+function renderDraft({ i18n, asked, resume, discard, keep }: DraftsView, draft: KeptDraft): TemplateResult {
+  const { messages } = i18n;
+  const when = momentText(draft.changed, i18n);
+  const subject = subjectOf(draft);
+  if (asked?.id === draft.id) {
+    return html`<li part="draft">
+      <p role="alert">${messages.discardDraftQuestion(when)}</p>
+      <button type="button" @click=${() => discard(draft)}>${messages.discard}</button>
+      <button type="button" class="keep" @click=${keep}>${messages.keepDraft}</button>
+    </li>`;
+  }
+  return html`<li part="draft">
+    <p>${messages.draftFrom(when)} ${subject ? html`<bdi class="subject">${subject}</bdi>` : nothing}</p>
+    <button type="button" part="continue" aria-label=${messages.continueDraft(when)} @click=${() => resume(draft)}>
+      ${messages.continue}
+    </button>
+    <button type="button" class="plain" aria-label=${messages.discardDraft(when)} @click=${() => discard(draft)}>
+      ${messages.discard}
+    </button>
+  </li>`;
+}
+
+function renderLost({ i18n, drafts }: DraftsView, lost: readonly LostDrafts[]): TemplateResult {
+  const { messages, format } = i18n;
+  return html`<div class="drafts lost" part="drafts-lost" role="alert">
+    <p>
+      ${lost.map(({ count, recordLabel, recordId, at }) =>
+        messages.draftsLost(
+          count === undefined ? undefined : format.count(count),
+          recordLabel ?? recordId,
+          momentText(at, i18n),
+        ),
+      )}
+    </p>
+    <button type="button" @click=${() => void drafts.keeper.forgetLost()}>${messages.dismiss}</button>
+  </div>`;
+}
+
+/** Whether what is typed now is kept, in words. */
+export function renderDraftStatus({ i18n, drafts }: Pick<DraftsView, 'i18n' | 'drafts'>): Rendered {
+  const { status } = drafts.keeper;
+  const { messages } = i18n;
+  if (status.state === 'failed') {
+    const reason = status.error.kind === 'quota' ? messages.because('quota', undefined) : '';
+    return html`<span class="error" part="draft-status" role="alert">${messages.draftNotKept} ${reason}</span>`;
+  }
+  if (status.state !== 'kept') return nothing;
+  const when = momentText(new Date(status.at).toISOString(), i18n);
+  const [unkept] = status.unkept;
+  return unkept === undefined
+    ? html`<span class="hint" part="draft-status">${messages.draftKept(when)}</span>`
+    : html`<span class="error" part="draft-status" role="alert">
+        ${messages.draftKept(when)}. ${messages.draftFileNotKept} <bdi>${status.unkept.join(', ')}</bdi>
+      </span>`;
+}
+
+/** The time of today, the day too of any other. */
+function momentText(date: string, { format }: I18n): string {
+  const { day = '', time = '' } = format.entryDate({ date }) ?? {};
+  return day === format.entryDate({ date: new Date().toISOString() })?.day ? time : `${day}, ${time}`;
+}
+
+/** What tells one draft from another. */
+function subjectOf({ values }: KeptDraft): string {
+  const { subject, comments } = Object((Object(values) as { values?: unknown }).values) as Record<string, unknown>;
+  return [subject, comments].find((text): text is string => typeof text === 'string' && text.trim() !== '') ?? '';
+}
