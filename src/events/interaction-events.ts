@@ -1,7 +1,7 @@
 import type { AdapterError } from '../data/adapter-error.js';
 import type { CreateResult } from '../data/adapter.js';
-import type { InteractionDraft } from '../model/interaction-draft.js';
-import type { Interaction } from '../model/interaction.js';
+import type { InteractionChanges, InteractionDraft } from '../model/interaction-draft.js';
+import type { Interaction, InteractionRef } from '../model/interaction.js';
 import { AskingEvent } from './asking-event.js';
 
 /** What was tried when an `interaction-failed` event reports. */
@@ -35,6 +35,25 @@ export class InteractionCreatedEvent extends ReportingEvent {
   constructor(readonly result: CreateResult) {
     super('interaction-created');
     this.interaction = result.interaction;
+  }
+}
+
+/** Asks before changes of an entry are handed to the adapter. */
+export class InteractionUpdateEvent extends AskingEvent {
+  constructor(
+    readonly ref: InteractionRef,
+    readonly changes: InteractionChanges,
+    /** The entry as the user saw it. */
+    readonly interaction: Interaction,
+  ) {
+    super('interaction-update');
+  }
+}
+
+/** Reports that the adapter took changes of an entry, with the entry as it is now. */
+export class InteractionUpdatedEvent extends ReportingEvent {
+  constructor(readonly interaction: Interaction) {
+    super('interaction-updated');
   }
 }
 
@@ -80,6 +99,8 @@ declare global {
     'interaction-open': InteractionOpenEvent;
     'interaction-create': InteractionCreateEvent;
     'interaction-created': InteractionCreatedEvent;
+    'interaction-update': InteractionUpdateEvent;
+    'interaction-updated': InteractionUpdatedEvent;
     'interaction-failed': InteractionFailedEvent;
     'interactions-loaded': InteractionsLoadedEvent;
     'interaction-sign-in-needed': InteractionSignInNeededEvent;
