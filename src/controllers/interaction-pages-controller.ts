@@ -15,6 +15,8 @@ export interface PagesListener {
   /** A page arrived and is in `items`. */
   loaded?(): void;
   failed?(operation: 'load' | 'load-more', error: AdapterError): void;
+  /** An entry of the record came, changed or went, in view or not. */
+  changed?(change: AdapterChange): void;
 }
 
 /** Facts that come with a page beside its entries. */
@@ -129,6 +131,7 @@ export class InteractionPagesController implements ReactiveController {
    * @returns false where its place is beyond what is loaded
    */
   insert(interaction: Interaction): boolean {
+    this.#listener.changed?.({ type: 'created', interaction });
     if (!this.#belongs(interaction)) return false;
     this.#note((countsAnew) => (countsAnew ? this.insert(interaction) : this.#put(interaction)));
     if (this.status !== 'complete') return false;
@@ -142,8 +145,9 @@ export class InteractionPagesController implements ReactiveController {
    * @returns false where it does not stand in `items`
    */
   replace(interaction: Interaction): boolean {
+    this.#listener.changed?.({ type: 'updated', interaction });
     if (!this.#belongs(interaction)) {
-      this.remove(interaction.id);
+      this.#takeOut(interaction.id);
       return false;
     }
     this.#note(() => this.#put(interaction));
@@ -152,7 +156,12 @@ export class InteractionPagesController implements ReactiveController {
 
   /** Takes an entry out of `items`: it is deleted. */
   remove(id: string): void {
-    this.#note(() => this.remove(id));
+    this.#listener.changed?.({ type: 'deleted', id });
+    this.#takeOut(id);
+  }
+
+  #takeOut(id: string): void {
+    this.#note(() => this.#takeOut(id));
     if (!this.#has(id)) return;
     this.items = this.items.filter((item) => item.id !== id);
     this.#count(-1);
@@ -276,8 +285,10 @@ export class InteractionPagesController implements ReactiveController {
       // unreadable news is still news: reading again tells what it was, or fails in view of the reader
       change = { type: 'stale' };
     }
-    if (change.type === 'stale') void this.refresh();
-    else if (change.type === 'deleted') this.remove(change.id);
+    if (change.type === 'stale') {
+      this.#listener.changed?.(change);
+      void this.refresh();
+    } else if (change.type === 'deleted') this.remove(change.id);
     else if (change.type === 'created') this.insert(change.interaction);
     else this.replace(change.interaction);
   }
