@@ -16,12 +16,16 @@ import { host } from '../../styles/host.styles.js';
 import { tokens } from '../../styles/tokens.styles.js';
 import type { IconSet } from '../shared/icon-set.js';
 import { renderFailure } from '../shared/render-failure.js';
+import { docking } from './docking.styles.js';
+import { flags } from './flags.styles.js';
 import { timelineStyles } from './interaction-timeline.styles.js';
 import { renderDialog } from './render-dialog.js';
 import { renderHistory } from './render-history.js';
 import { noticesOf, renderNotices } from './render-notices.js';
 import { renderStateLine } from './render-state-line.js';
 import { renderToolbar } from './render-toolbar.js';
+import { rowChanges } from './row-changes.styles.js';
+import type { FormPlace } from './timeline-form.js';
 import { TimelineModel } from './timeline-model.js';
 import type { TimelineParts } from './timeline-parts.js';
 
@@ -37,14 +41,24 @@ import type { TimelineParts } from './timeline-parts.js';
  * @slot toolbar - further controls of the host, beside New Interaction
  * @slot empty - replaces the sentence of a history without entries
  * @slot footer - below the rows
- * @slot dialog - a dialog of the host's own; it needs a method `showModal(draft)`
+ * @slot dialog - a dialog of the host's own; it needs a method `showModal(draft)`, for docking `show(draft)`, and for changes
+ *   `edit(interaction, {modal})`
  * @fires interaction-open - before the details of an entry are shown; cancelable
  * @fires interaction-create - before a new interaction is saved; cancelable
  * @fires interaction-created - after the adapter took a new interaction
+ * @fires interaction-update - before a change is saved, lifting a flag included; cancelable
+ * @fires interaction-updated - after the adapter took a change, or brought back what was deleted
+ * @fires interaction-delete - before an entry is deleted; cancelable
+ * @fires interaction-deleted - after the adapter has deleted an entry, which may be when the reader leaves the view
  * @fires interaction-failed - when something failed; people have been told already
  * @fires interactions-loaded - when a page of the history has arrived
  * @fires interaction-sign-in-needed - when the adapter wants the user to sign in again
  * @csspart frame - the surface around everything
+ * @csspart flags - the raised flags, above everything
+ * @csspart flag - one of them
+ * @csspart flag-subject - what it says
+ * @csspart flag-show - the button that leads to its row
+ * @csspart lift - the button that lifts it
  * @csspart toolbar - heading and buttons
  * @csspart title - the heading
  * @csspart new - the New Interaction button
@@ -59,7 +73,7 @@ import type { TimelineParts } from './timeline-parts.js';
  * @csspart group-heading - its heading
  * @csspart group-count - the number of its entries
  * @csspart entries - the list of a group
- * @csspart entry - a row; with `open`, `cancelled` or `quiet` (made by the system) beside it
+ * @csspart entry - a row; with `open`, `cancelled`, `deleted` or `quiet` (made by the system) beside it
  * @csspart dot - the round sign in the colour of the code
  * @csspart subject - the button that opens a row
  * @csspart code - code, subcode and status
@@ -77,6 +91,15 @@ import type { TimelineParts } from './timeline-parts.js';
  * @csspart facts - the table of all fields
  * @csspart links - the entry's web addresses
  * @csspart attachments - the entry's files, with `attachments__file`, `attachments__name` and `attachments__preview` inside
+ * @csspart row-actions - what can be done with an open row
+ * @csspart edit - the button that opens the form for it
+ * @csspart delete - the button that deletes it
+ * @csspart fate - what became of a deleted row
+ * @csspart undo - the button that brings it back
+ * @csspart leftovers - what was not saved with a row
+ * @csspart leftover - one of it: a file, a relation
+ * @csspart leftover-retry - the button that tries just that again
+ * @csspart leftover-dismiss - the button that puts it away
  * @csspart older - the Load older button
  * @csspart end - the sentence at the start of the history
  * @csspart sentence - an empty or waiting history in words
@@ -93,7 +116,7 @@ import type { TimelineParts } from './timeline-parts.js';
  * @cssproperty [--interaction-sticky-top=0px] - the height of the host's fixed header, which month headings stay below
  */
 export class InteractionTimelineElement extends LitElement {
-  static override readonly styles = [tokens, host, controls, failure, timelineStyles];
+  static override readonly styles = [tokens, host, controls, failure, timelineStyles, rowChanges, flags, docking];
 
   /** Loaders of the lazy parts, set by the define module. */
   static loadParts: TimelineParts = {};
@@ -108,8 +131,12 @@ export class InteractionTimelineElement extends LitElement {
   @property() view: View = 'interactions';
   /** Headings over the rows: `month`, `day`, `year` or `none`. */
   @property({ attribute: 'group-by' }) groupBy: GroupBy = 'month';
-  /** What the tag shows, by name: `toolbar`, `list`. */
-  @property() regions = 'toolbar list';
+  /** What the tag shows, by name: `toolbar`, `flags` (raised watch flags, above everything), `list`. */
+  @property() regions = 'toolbar flags list';
+  /** Where the form opens: `docked` beside the history, `modal` in the top layer; `auto` docks where it is wide enough. */
+  @property() form: FormPlace = 'auto';
+  /** How long drafts and deletions are kept in this browser: on the `device`, for the tab's `session`, or `none`. */
+  @property() persist: 'device' | 'session' | 'none' = 'device';
   /** Level of the widget's own heading in the page, 1 to 6. */
   @property({ attribute: 'heading-level', type: Number }) headingLevel = 2;
   /** BCP 47 language tag; the page's language where absent. */
@@ -158,6 +185,23 @@ export class InteractionTimelineElement extends LitElement {
   }
 
   /**
+   * Opens the form for an entry of the record, loaded or not.
+   * @returns the saved entry, or null where the form was closed without saving, or the entry is not there
+   */
+  async edit(id: string): Promise<Interaction | null> {
+    return this.#model.form.edit(id);
+  }
+
+  /**
+   * Removes what the widget keeps in this browser: drafts, deletions that are still to be carried out, and entries, where
+   * the adapter keeps them here.
+   * @param options.userId only what is kept of this user beside entries
+   */
+  async clearLocalData({ userId }: { userId?: string } = {}): Promise<void> {
+    await this.#model.extras.clearLocalData(userId);
+  }
+
+  /**
    * Logs what the host's own tools did (an e-mail sent, a letter printed), by the same checks and events as the form.
    * @throws AdapterError of kind `invalid` with the reason at each field, or whatever the adapter refused it with
    */
@@ -179,26 +223,29 @@ export class InteractionTimelineElement extends LitElement {
     const { record, source, pages, open, i18n } = this.#model;
     const { recordId } = record;
     if (changed.has('recordId')) open.clear();
-    if (recordId === undefined || !this.#model.shows('list')) {
-      pages.clear();
-      return;
-    }
-    source.want();
+    const showsList = this.#model.shows('list');
+    if (recordId !== undefined && (showsList || this.#model.shows('flags'))) source.want();
     const { locale, timeZone } = i18n;
-    if (source.adapter) pages.show(source.adapter, { recordId, view: this.view, locale, timeZone });
+    if (source.adapter && recordId !== undefined && showsList)
+      pages.show(source.adapter, { recordId, view: this.view, locale, timeZone });
     else pages.clear();
+  }
+
+  protected override updated(): void {
+    this.#model.extras.loadWanted();
   }
 
   protected override render(): TemplateResult {
     const model = this.#model;
-    const { i18n, pages, lookups } = model;
-    return html`
+    const { i18n, pages, lookups, extras, form, saved } = model;
+    return html`<div class="layout ${form.docked ? 'docked' : ''}">
       <section
         class="frame"
         part="frame"
         aria-label=${[i18n.messages[this.view], model.record.recordLabel].filter(Boolean).join(', ')}
         aria-busy=${pages.status === 'pending' ? 'true' : 'false'}
       >
+        ${(model.shows('flags') && extras.flags?.render()) || nothing}
         ${model.shows('toolbar') ? this.#renderToolbar() : nothing} ${renderStateLine(model)}
         ${renderNotices(noticesOf(model))} ${lookups.failure ? renderFailure(lookups.failure, i18n) : nothing}
         ${
@@ -209,10 +256,10 @@ export class InteractionTimelineElement extends LitElement {
         <slot name="footer"></slot>
       </section>
       <div class="visually-hidden" role="status">${model.announcement}</div>
-      <slot name="dialog" @interaction-created=${model.saved.handleCreated}>
-        ${model.form.loaded ? renderDialog(model) : nothing}
+      <slot name="dialog" @interaction-created=${saved.handleCreated} @interaction-updated=${saved.handleUpdated}>
+        ${form.loaded ? renderDialog(model) : nothing}
       </slot>
-    `;
+    </div>`;
   }
 
   #renderToolbar(): TemplateResult {

@@ -15,5 +15,6 @@ export function renderDialog({ host, record, source, lookups, i18n }: TimelineMo
     .locale=${i18n.locale}
     .timeZone=${i18n.timeZone}
     .icons=${host.icons}
+    .persist=${host.persist}
   ></new-interaction-dialog>`;
 }

@@ -2,6 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { AdapterError } from '../../data/adapter-error.js';
 import type { FailedOperation } from '../../events/interaction-events.js';
 import { groupInteractions } from '../../model/group.js';
+import type { Interaction } from '../../model/interaction.js';
 import { renderFailure } from '../shared/render-failure.js';
 import type { EntryView } from './entry-view.js';
 import { renderEntry } from './render-entry.js';
@@ -26,7 +27,7 @@ export function renderHistory(view: HistoryView): TemplateResult {
   if (!source.adapter && host.noDefault) return renderSentence(i18n.messages.waitingForAdapter, 'note');
   if (status === 'error' && failure) return renderPagesFailure(view, 'load', failure.error);
   if (status !== 'complete') return renderLoading(i18n);
-  return pages.items.length === 0 && pages.atEnd ? renderEmpty(view) : renderRows(view);
+  return view.model.items.length === 0 && pages.atEnd ? renderEmpty(view) : renderRows(view);
 }
 
 function renderEmpty({ model: { i18n, record, canCreate }, create }: HistoryView): TemplateResult {
@@ -35,32 +36,36 @@ function renderEmpty({ model: { i18n, record, canCreate }, create }: HistoryView
 }
 
 function renderRows(view: HistoryView): TemplateResult {
-  const { host, i18n, pages, lookups, rows, open, focus, source } = view.model;
-  const entryView: EntryView = {
-    i18n,
-    codes: lookups.codes,
-    currentUser: lookups.currentUser,
-    icons: host.icons,
-    showRecord: false,
-  };
+  const { host, i18n, pages, rows, items, entryView } = view.model;
   return html`
     <div class="rows" @click=${rows.handleClick} @keydown=${rows.handleKeydown} @focusin=${rows.handleFocus}>
       ${renderList({
-        groups: groupInteractions(pages.items, host.groupBy, i18n.timeZone),
+        groups: groupInteractions(items, host.groupBy, i18n.timeZone),
         complete: pages.atEnd,
         headingLevel: Math.min(6, view.headingLevel + 1),
         i18n,
-        renderRow: (interaction, index) =>
-          renderEntry(interaction, entryView, {
-            domId: `entry-${index}`,
-            open: open.has(interaction.id),
-            current: focus.current === interaction.id,
-            details: open.renderDetails?.(interaction, entryView, source.adapter) ?? nothing,
-          }),
+        renderRow: (interaction, index) => renderRow(view.model, entryView, interaction, `entry-${index}`),
       })}
     </div>
     ${renderEnd(view)}
   `;
+}
+
+function renderRow(model: TimelineModel, view: EntryView, interaction: Interaction, domId: string): TemplateResult {
+  const { open, focus, source, extras, form } = model;
+  const { id } = interaction;
+  const current = focus.current === id;
+  const pending = extras.deleted?.stateOf(id);
+  if (pending && extras.deleted) return extras.deleted.render(interaction, pending, view, { domId, current });
+  return renderEntry(interaction, view, {
+    domId,
+    open: open.has(id),
+    current,
+    details: open.renderDetails?.(interaction, view, source.adapter) ?? nothing,
+    leftovers: extras.leftovers?.render(id, domId) ?? nothing,
+    edit: model.can('update', interaction) && form.canEdit ? () => void form.edit(id) : undefined,
+    remove: model.can('delete', interaction) ? () => void extras.delete(interaction) : undefined,
+  });
 }
 
 function renderEnd(view: HistoryView): TemplateResult {

@@ -4,10 +4,16 @@ import type { PageProblem } from '../../data/adapter.js';
 import type { I18n } from '../../i18n/i18n.js';
 import type { TimelineModel } from './timeline-model.js';
 
+/** What can be done about a notice. */
+export interface NoticeAction {
+  readonly label: string;
+  readonly run: () => void;
+}
+
 /** Something the reader should know and can act upon. */
 export interface Notice {
   readonly text: string;
-  readonly actions: readonly { readonly label: string; readonly run: () => void }[];
+  readonly actions: readonly NoticeAction[];
 }
 
 /** Notices above the rows, a line each. */

@@ -14,7 +14,9 @@ export class RowEvents {
     const row = path.find(
       (node): node is HTMLElement => node instanceof HTMLElement && node.dataset['id'] !== undefined,
     );
-    const control = path.find((node) => node instanceof Element && node.matches('a, button:not(.subject), .details'));
+    const control = path.find(
+      (node) => node instanceof Element && node.matches('a, button:not(.subject), .details, .deleted'),
+    );
     const interaction = pages.items.find(({ id }) => id === row?.dataset['id']);
     // selecting text in a row is reading, not opening
     if (!interaction || control || !document.getSelection()?.isCollapsed) return;
@@ -23,7 +25,7 @@ export class RowEvents {
   };
 
   readonly handleKeydown = (event: KeyboardEvent): void => {
-    if ((event.target as Element).closest('.subject')) this.#model.focus.handleKeydown(event);
+    if ((event.target as Element).closest('.subject, .undo')) this.#model.focus.handleKeydown(event);
   };
 
   readonly handleFocus = (event: FocusEvent): void => {

@@ -1,3 +1,5 @@
+import type { DeletionScope } from '../../controllers/deletion-task.js';
+import type { FlagScope } from '../../controllers/raised-flags-controller.js';
 import { AdapterController, type AdapterHost } from '../../controllers/adapter-controller.js';
 import { reportFailure, type Failure } from '../../controllers/failure-reporter.js';
 import { I18nController, type I18nHost } from '../../controllers/i18n-controller.js';
@@ -12,12 +14,16 @@ import type { RecordScope } from '../../context/record-context.js';
 import { InteractionsLoadedEvent, type FailedOperation } from '../../events/interaction-events.js';
 import type { I18n } from '../../i18n/i18n.js';
 import type { GroupBy } from '../../model/group.js';
+import type { Interaction } from '../../model/interaction.js';
 import type { IconSet } from '../shared/icon-set.js';
+import { subjectText, type EntryView } from './entry-view.js';
 import { NoticeBoard } from './notice-board.js';
 import { OpenEntries } from './open-entries.js';
 import { RowEvents } from './row-events.js';
 import { SavedEntries } from './saved-entries.js';
-import { TimelineForm } from './timeline-form.js';
+import type { NoticeAction } from './render-notices.js';
+import { TimelineExtras } from './timeline-extras.js';
+import { TimelineForm, type FormPlace } from './timeline-form.js';
 import type { TimelineParts } from './timeline-parts.js';
 
 /** What the model reads from its element: the element's own properties. */
@@ -29,6 +35,17 @@ export interface TimelineHost extends AdapterHost, RecordHost, I18nHost, Lookups
   readonly headingLevel: number;
   readonly readonly: boolean;
   readonly icons: IconSet | undefined;
+  readonly persist: 'device' | 'session' | 'none';
+  readonly form: FormPlace;
+}
+
+/** What a failure is said with. */
+interface FailureWords {
+  /** The entry that it is about. */
+  readonly about?: Interaction | undefined;
+  readonly retry: () => void;
+  /** What can be done instead of trying again. */
+  readonly action?: NoticeAction | undefined;
 }
 
 /** What a timeline knows and does, apart from how it looks: its controllers, wired to each other. */
@@ -44,6 +61,7 @@ export class TimelineModel {
   readonly form: TimelineForm;
   readonly saved: SavedEntries;
   readonly rows: RowEvents;
+  readonly extras: TimelineExtras;
   /** What the live region says. */
   announcement = '';
   /** What failed last, with what to quote. */
@@ -62,6 +80,7 @@ export class TimelineModel {
     this.pages = new InteractionPagesController(host, {
       loaded: () => host.dispatchEvent(new InteractionsLoadedEvent(this.pages.items.length, this.pages.facts.total)),
       failed: (operation, error) => this.fail(operation, error, () => void this.pages.retry()),
+      changed: (change) => this.extras.flags?.take(change),
     });
     this.lookups = new LookupsController(
       host,
@@ -69,8 +88,8 @@ export class TimelineModel {
       () => this.record,
     );
     this.focus = new RovingFocusController(host, {
-      ids: () => this.pages.items.map(({ id }) => id),
-      elementOf: (id) => host.renderRoot.querySelector(`[data-id="${CSS.escape(id)}"] .subject`),
+      ids: () => this.items.map(({ id }) => id),
+      elementOf: (id) => host.renderRoot.querySelector(`[data-id="${CSS.escape(id)}"] :is(.subject, .undo)`),
     });
     this.kept = new KeptEntriesController(host, {
       source: this.source,
@@ -84,6 +103,7 @@ export class TimelineModel {
     this.form = new TimelineForm(this);
     this.saved = new SavedEntries(this);
     this.rows = new RowEvents(this);
+    this.extras = new TimelineExtras(this);
   }
 
   get record(): RecordScope {
@@ -92,6 +112,43 @@ export class TimelineModel {
 
   get i18n(): I18n {
     return this.#i18n.value;
+  }
+
+  /** The rows: loaded entries, deleted ones in their place. */
+  get items(): readonly Interaction[] {
+    return this.extras.deleted?.rowsOf(this.pages.items) ?? this.pages.items;
+  }
+
+  /** What showing an entry takes beside the entry itself. */
+  get entryView(): EntryView {
+    const { codes, currentUser } = this.lookups;
+    return { i18n: this.i18n, codes, currentUser, icons: this.host.icons, showRecord: false };
+  }
+
+  /** The focused element inside the timeline. */
+  get focused(): Element | null {
+    return (this.host.renderRoot as ShadowRoot).activeElement;
+  }
+
+  /** Where entries can be deleted; undefined where they cannot. */
+  get deletionScope(): DeletionScope | undefined {
+    const { adapter } = this.source;
+    const { recordId } = this.record;
+    if (this.host.readonly || !adapter?.delete || recordId === undefined || !this.shows('list')) return undefined;
+    return { adapter, recordId, view: this.host.view };
+  }
+
+  /** Whose flags are shown; undefined where they are not wanted, or before the first page. */
+  get flagScope(): FlagScope | undefined {
+    const { adapter } = this.source;
+    const { recordId } = this.record;
+    const isEarly = this.shows('list') && this.pages.status !== 'complete' && !this.extras.flags;
+    return this.shows('flags') && !isEarly && adapter && recordId !== undefined ? { adapter, recordId } : undefined;
+  }
+
+  /** Whether this user can do something with an entry: the adapter can, the user may, and the page wants it. */
+  can(right: 'update' | 'delete', { can }: Interaction): boolean {
+    return !this.host.readonly && typeof this.source.adapter?.[right] === 'function' && can?.[right] !== false;
   }
 
   /** Whether something new can be logged: the adapter can, the user may, and the page wants it. */
@@ -109,6 +166,21 @@ export class TimelineModel {
   announce(text: string): void {
     this.announcement = text;
     this.host.requestUpdate();
+  }
+
+  /** Says something above the rows, until the reader puts it away. */
+  tell(text: string, action?: NoticeAction): void {
+    this.board.add(text, this.i18n.messages.dismiss, action);
+    this.announce(text);
+  }
+
+  /** Says above the rows what failed, why, and of which entry; with Retry, unless there is something better to do. */
+  tellFailure(operation: FailedOperation, error: AdapterError, { about, retry, action }: FailureWords): void {
+    const { messages } = this.i18n;
+    this.fail(operation, error, retry);
+    const again = canHelp(error) ? { label: messages.retry, run: retry } : undefined;
+    const words = `${messages.failed(operation)} ${error.userMessage ?? messages.because(error.kind, undefined)}`;
+    this.tell(about ? messages.about(subjectText(about, this.entryView), words) : words, action ?? again);
   }
 
   fail(operation: FailedOperation, error: AdapterError, retry: () => void): Failure {
@@ -137,4 +209,9 @@ export class TimelineModel {
       return undefined;
     }
   }
+}
+
+/** Whether trying again may help: what is gone, or forbidden, stays so; after a conflict it is another version. */
+function canHelp({ kind, retryable }: AdapterError): boolean {
+  return retryable || kind === 'unauthenticated' || kind === 'conflict';
 }
