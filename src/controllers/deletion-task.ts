@@ -53,7 +53,8 @@ export interface DeletionsOptions {
   readonly failed: (failure: DeletionFailure) => void;
   /** Deletions of a page that was killed have been carried out. */
   readonly resumed: (count: number) => void;
-  readonly timeToAnswer?: number | undefined;
+  /** Resolves when others have had the time to answer for their deletions; half a second later where absent. */
+  readonly answersDue?: (() => Promise<unknown>) | undefined;
 }
 
 /** Whether two scopes are the same view. */

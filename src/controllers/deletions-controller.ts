@@ -21,8 +21,8 @@ import {
 } from './deletion-task.js';
 import { PresenceController } from './presence-controller.js';
 
-/** How long an element that sees to a deletion has to say so, in milliseconds, before it is taken for killed. */
-const TIME_TO_ANSWER = 500;
+/** How long an element that sees to a deletion has to say so before it is taken for killed. */
+const timeToAnswer = () => new Promise((resolve) => setTimeout(resolve, 500));
 
 /**
  * Deletes entries so that it can be undone until the reader leaves the view. An adapter that can restore is told at once,
@@ -159,7 +159,7 @@ export class DeletionsController implements ReactiveController {
       const stored = await claiming;
       if (stored?.owner !== this.#intents.owner) {
         this.#end(task);
-        if (stored && this.#scope === scope) this.#show(scope, stored, false);
+        if (stored && this.#scope === scope) this.#show(scope, stored);
         return false;
       }
     }
@@ -238,8 +238,8 @@ export class DeletionsController implements ReactiveController {
     const stored = await this.#intents.ofOthers(scope.recordId, this.#user ?? undefined);
     const unknown = stored.filter(({ id }) => this.#scope === scope && !this.#tasks.has(id));
     if (unknown.length === 0) return;
-    for (const deletion of unknown) this.#show(scope, deletion, false);
-    await new Promise((resolve) => setTimeout(resolve, this.#options.timeToAnswer ?? TIME_TO_ANSWER));
+    for (const deletion of unknown) this.#show(scope, deletion);
+    await (this.#options.answersDue ?? timeToAnswer)();
     const orphans = unknown.filter(({ id }) => this.#scope === scope && !answered.has(id) && this.#tasks.has(id));
     const results = await Promise.all(orphans.map((deletion) => this.#adopt(scope, deletion)));
     const count = results.filter(Boolean).length;
@@ -253,16 +253,19 @@ export class DeletionsController implements ReactiveController {
     return (task.sending = this.#carryOut(task));
   }
 
-  #tellPending({ deletion, isSent }: DeletionTask): void {
-    this.#channel.tell({ type: 'pending', recordId: deletion.recordId, deletion, isSent });
+  #tellPending({ deletion, isSent, interaction }: DeletionTask): void {
+    const { recordId } = deletion;
+    this.#channel.tell({ type: 'pending', recordId, deletion, interaction: isSent ? interaction : undefined });
   }
 
   /** Shows a deletion that another element sees to. */
-  #show(scope: DeletionScope, deletion: Deletion, isSent: boolean): void {
+  #show(scope: DeletionScope, deletion: Deletion, sent?: Interaction): void {
     const { pages } = this.#options;
-    const interaction = pages.items.find(({ id }) => id === deletion.id);
-    this.#set({ scope, deletion, interaction, isMine: false, isSent, isStored: true });
-    if (isSent) pages.remove(deletion.id);
+    // the adapter may have told of it before: the row is gone from the pages, or will be
+    if (sent && !pages.reaches(sent)) return;
+    const interaction = sent ?? pages.items.find(({ id }) => id === deletion.id);
+    this.#set({ scope, deletion, interaction, isMine: false, isSent: sent !== undefined, isStored: true });
+    if (sent) pages.remove(deletion.id);
   }
 
   #hear(message: DeletionMessage): void {
@@ -274,7 +277,7 @@ export class DeletionsController implements ReactiveController {
     } else if (!scope || message.recordId !== scope.recordId) return;
     else if (message.type === 'pending') {
       this.#answered?.add(message.deletion.id);
-      if (!this.#tasks.has(message.deletion.id)) this.#show(scope, message.deletion, message.isSent);
+      if (!this.#tasks.has(message.deletion.id)) this.#show(scope, message.deletion, message.interaction);
     } else if (!isLeaving(this.#tasks.get(message.id))) {
       this.#hearEnd(message);
     }

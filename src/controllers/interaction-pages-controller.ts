@@ -176,9 +176,14 @@ export class InteractionPagesController implements ReactiveController {
     return this.items.some((item) => item.id === id);
   }
 
+  /** Whether the place of an entry is within what is loaded. */
+  reaches(interaction: Interaction): boolean {
+    return this.#belongs(interaction) && (this.atEnd || this.items.some((other) => isBefore(interaction, other)));
+  }
+
   #put(interaction: Interaction): boolean {
     const others = this.items.filter(({ id }) => id !== interaction.id);
-    const later = others.findIndex((other) => compareInteractions(interaction, other) < 0);
+    const later = others.findIndex((other) => isBefore(interaction, other));
     const isLoaded = later >= 0 || this.atEnd;
     const place = later >= 0 ? later : others.length;
     this.items = isLoaded ? [...others.slice(0, place), interaction, ...others.slice(place)] : others;
@@ -292,4 +297,8 @@ export class InteractionPagesController implements ReactiveController {
     else if (change.type === 'created') this.insert(change.interaction);
     else this.replace(change.interaction);
   }
+}
+
+function isBefore(one: Interaction, other: Interaction): boolean {
+  return compareInteractions(one, other) < 0;
 }

@@ -6,8 +6,13 @@ import type { Deletion } from './deletion-storage.js';
 export type DeletionMessage =
   /** Who sees to deletions of this record? */
   | { readonly type: 'ask'; readonly recordId: string }
-  /** I see to this one; `isSent`: the adapter knows, and can restore the entry. */
-  | { readonly type: 'pending'; readonly recordId: string; readonly deletion: Deletion; readonly isSent: boolean }
+  /** I see to this one. With the `interaction` the adapter knows already, and can restore it. */
+  | {
+      readonly type: 'pending';
+      readonly recordId: string;
+      readonly deletion: Deletion;
+      readonly interaction?: Interaction | undefined;
+    }
   /** It is not deleted after all; `interaction` is the entry as it is now, where it has changed. */
   | ({ readonly type: 'undone'; readonly interaction?: Interaction | undefined } & InteractionRef)
   /** It is carried out. */
@@ -63,7 +68,7 @@ function readMessage(heard: unknown): DeletionMessage | undefined {
   if (message.type === 'cleared') return message;
   if (typeof message.recordId !== 'string') return undefined;
   if (message.type === 'pending' && typeof message.deletion?.id !== 'string') return undefined;
-  if (message.type !== 'undone' || !message.interaction) return message;
+  if (!('interaction' in message) || !message.interaction) return message;
   try {
     return { ...message, interaction: decodeInteraction(message.interaction) };
   } catch {
