@@ -6,7 +6,7 @@ export const docking = css`
   @container (min-width: 60em) {
     .docked {
       display: grid;
-      grid-template-columns: minmax(0, 1fr) minmax(24em, 2fr);
+      grid-template-columns: minmax(0, 3fr) minmax(24em, 2fr);
       align-items: start;
       gap: 1em;
     }
