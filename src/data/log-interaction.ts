@@ -34,14 +34,12 @@ export async function logInteraction(
   options: LogOptions = {},
 ): Promise<CreateResult | null> {
   if (!adapter.create) throw new AdapterError('unsupported', 'The adapter has no create.');
-  const { files = [], codes, approve, ...call } = options;
-  const complete = await completeDraft(adapter, draft, options);
+  const { files = [], approve, ...call } = options;
+  const codes = options.codes && (options.codes instanceof CodeTree ? options.codes : new CodeTree(options.codes));
+  const complete = await completeDraft(adapter, draft, { ...options, codes });
   const problems = validateDraft(
     { ...complete, files: files.map(({ name, blob }) => ({ name, size: blob.size })) },
-    {
-      codes: codes && (codes instanceof CodeTree ? codes : new CodeTree(codes)),
-      maxFileSize: adapter.capabilities?.maxFileSize,
-    },
+    { codes, maxFileSize: adapter.capabilities?.maxFileSize },
   );
   if (complete.recordId === '') throw invalid({ recordId: REASONS.required });
   if (problems.length > 0) throw invalid(Object.fromEntries(problems.map((one) => [one.field, reasonOf(one)])));
@@ -53,10 +51,14 @@ export async function logInteraction(
 async function completeDraft(
   adapter: InteractionAdapter,
   draft: PartialInteractionDraft,
-  { currentUser, signal }: LogOptions,
+  { codes, currentUser, signal }: LogOptions & { readonly codes: CodeTree | undefined },
 ): Promise<InteractionDraft> {
   const { id = createClientId(), recordId = '', date = now(), ...content } = draft;
-  return { ...content, id, recordId, date, user: content.user ?? currentUser ?? (await askUser(adapter, signal)) };
+  const { code, subcode } = codes?.find(content.code ?? '', content.subcode ?? undefined) ?? {};
+  const user = content.user ?? currentUser ?? (await askUser(adapter, signal));
+  // a watch flag is raised by its code, unless whoever made the draft has decided otherwise
+  const isFlag = !content.flag && (code?.flag || subcode?.flag);
+  return { ...content, ...(isFlag && { flag: 'raised' }), id, recordId, date, user };
 }
 
 async function askUser(adapter: InteractionAdapter, signal: AbortSignal | undefined): Promise<User | undefined> {

@@ -184,4 +184,28 @@ export interface Messages {
   /** `count` is undefined where the browser tells of a loss and nobody knows of what. */
   readonly draftsLost: (count: Count | undefined, record: string | undefined, when: string) => string;
   readonly closeAndKeep: string;
+
+  readonly edit: string;
+  readonly delete: string;
+  readonly undo: string;
+  /** A deleted row: the backend has deleted the entry, and can restore it. */
+  readonly deleted: string;
+  /** A deleted row: the backend is told when the reader leaves. */
+  readonly deletedOnLeaving: string;
+  /** A deleted row: the backend is told when the reader leaves the page where it was deleted. */
+  readonly deletedElsewhere: string;
+  /** Deletions that the last visit left behind. */
+  readonly deletionsDone: (count: Count) => string;
+  /** What is said, and of which entry. */
+  readonly about: (subject: string, text: string) => string;
+  readonly notInView: string;
+  readonly flags: string;
+  readonly flagRaised: (subject: string) => string;
+  readonly lift: string;
+  readonly flagLifted: string;
+  readonly fileNotKept: (name: string) => string;
+  readonly fileKept: (name: string) => string;
+  readonly notApplied: (relation: string) => string;
+  readonly applied: (relation: string) => string;
+  readonly trying: string;
 }

@@ -165,4 +165,29 @@ describe('logInteraction', () => {
     expect(adapter.sent).to.have.length(0);
     expect(asked[0]).to.deep.include({ recordId: 'r1', subject: 'Called', user: ana });
   });
+
+  describe('a code that is a watch flag', () => {
+    const flags = [{ key: 'flag', flag: true }, { key: 'contact' }, { key: 'alarm', parent: 'contact', flag: true }];
+    const flagOf = async (draft: Partial<InteractionDraft>) => {
+      const adapter = new TakingAdapter();
+      await logInteraction(adapter, { recordId: 'r1', ...draft }, { codes: flags });
+      return adapter.draft?.flag;
+    };
+
+    it('raises the flag', async () => {
+      expect(await flagOf({ code: 'flag' })).to.equal('raised');
+    });
+
+    it('raises it where only the subcode is one', async () => {
+      expect(await flagOf({ code: 'contact', subcode: 'alarm' })).to.equal('raised');
+    });
+
+    it('leaves a flag that was lifted already', async () => {
+      expect(await flagOf({ code: 'flag', flag: 'lifted' })).to.equal('lifted');
+    });
+
+    it('is the only one that does', async () => {
+      expect(await flagOf({ code: 'contact' })).to.equal(undefined);
+    });
+  });
 });
