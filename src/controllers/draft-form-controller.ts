@@ -2,6 +2,7 @@ import type { ReactiveControllerHost } from 'lit';
 import { fieldGroups, type ContentField, type FieldGroup, type PartialContent } from '../model/changes.js';
 import { createClientId } from '../model/client-id.js';
 import type { CodeTree } from '../model/code-tree.js';
+import type { CodeValue } from '../model/code.js';
 import { readDateEntry, type DateReading, type EntryPlace } from '../model/date-entry.js';
 import type { InteractionDraft, PartialInteractionDraft } from '../model/interaction-draft.js';
 import type { Interaction } from '../model/interaction.js';
@@ -60,11 +61,14 @@ export class DraftFormController {
   problems: ReadonlyMap<DraftField, FieldProblem> = new Map();
   /** True once the user has changed something that is not saved. */
   dirty = false;
+  /** Another one whenever values come from elsewhere than the fields: these are drawn anew then. */
+  edition: unknown;
+  /** The code of this edition. From then on the field of the code knows best, a text that names none included. */
+  editionCode: CodeValue | null = null;
 
   readonly #host: ReactiveControllerHost;
   #start: FormStart | undefined;
   #id = '';
-  #key = {};
 
   constructor(host: ReactiveControllerHost) {
     this.#host = host;
@@ -83,11 +87,6 @@ export class DraftFormController {
   /** The form as it stands; undefined while it is closed. */
   get snapshot(): FormSnapshot | undefined {
     return this.#start && { id: this.#id, start: this.#start, values: this.values };
-  }
-
-  /** Another object for another interaction: what was drawn for the one must not be taken for the other. */
-  get key(): object {
-    return this.#key;
   }
 
   /** The draft is kept under another id; an interaction that does not exist yet will have that. */
@@ -120,7 +119,7 @@ export class DraftFormController {
     const fresh = valuesOf(draft, this.#start.place);
     const names = groups.flatMap((group) => valueNames[group] ?? []);
     this.values = { ...this.values, ...Object.fromEntries(names.map((name) => [name, fresh[name]])) };
-    this.#host.requestUpdate();
+    this.#publish();
   }
 
   /** Forgets what was typed: it is saved, or the user does not want it. */
@@ -186,10 +185,17 @@ export class DraftFormController {
   #become(start: FormStart | undefined, values: FormValues, id = createClientId()): void {
     this.#start = start;
     this.#id = id;
-    this.#key = {};
     this.values = values;
     this.dirty = false;
-    this.#setProblems([]);
+    this.problems = new Map();
+    this.#publish();
+  }
+
+  /** The values come from elsewhere than the fields. */
+  #publish(): void {
+    this.edition = {};
+    this.editionCode = this.values.code;
+    this.#host.requestUpdate();
   }
 
   #setProblems(problems: readonly (readonly [DraftField, FieldProblem])[]): void {

@@ -6,7 +6,6 @@ import type { InteractionAdapter } from '../../data/adapter.js';
 import type { KeptDraft } from '../../data/device/draft.js';
 import type { I18n } from '../../i18n/i18n.js';
 import type { Interaction } from '../../model/interaction.js';
-import { formatCodeValue } from '../interaction-code-picker/code-value-text.js';
 import { anotherStart, followUpStart, type NextStart } from './next-start.js';
 import { createAnswer, type Opening } from './opening.js';
 
@@ -68,7 +67,7 @@ export class FormSession {
     this.#options.drafts.begin();
     const answer = createAnswer();
     // one that is in sight already stays where it is
-    this.#begin({ modal: opening?.modal ?? modal, code: '', adapter, last: null, ...answer });
+    this.#begin({ modal: opening?.modal ?? modal, adapter, last: null, ...answer });
     focus('#field-code');
     return answer.result;
   }
@@ -143,8 +142,7 @@ export class FormSession {
   }
 
   #begin(opening: Opening, announcement = ''): void {
-    const { code } = this.#options.form.values;
-    this.opening = { ...opening, code: code ? formatCodeValue(code) : '' };
+    this.opening = opening;
     this.announcement = announcement;
     this.asking = false;
     this.#options.saving().reset();

@@ -30,8 +30,6 @@ export interface FormView {
   readonly icons: IconSet | undefined;
   /** IANA zone of the record, where it is another than the reader's. */
   readonly recordTimeZone: string | undefined;
-  /** The code that the form was opened with, as text. From then on the picker knows best, a text that names none included. */
-  readonly openedCode: string;
 }
 
 /** Why a field is refused, in words; undefined where it is not. */

@@ -30,7 +30,6 @@ import { requiredFields, type FieldSettings } from './field-settings.js';
 import { FormSession } from './form-session.js';
 import { offeredVisibilities } from './form-view.js';
 import { dialogStyles } from './new-interaction-dialog.styles.js';
-import type { Opening } from './opening.js';
 import { renderContent, type ContentView } from './render-content.js';
 
 /** Elements of the package that are fields of the form. */
@@ -215,11 +214,11 @@ export class NewInteractionDialogElement extends LitElement {
       @cancel=${this.#handleCancel}
       @close=${this.#handleClose}
     >
-      ${opening ? renderContent(this.#viewOf(opening)) : nothing}
+      ${opening ? renderContent(this.#view) : nothing}
     </dialog>`;
   }
 
-  #viewOf({ code }: Opening): ContentView {
+  get #view(): ContentView {
     const { codes, codeList, currentUser, failure } = this.#lookups;
     const { users, relations, failures } = this.#choices;
     return {
@@ -242,7 +241,6 @@ export class NewInteractionDialogElement extends LitElement {
       fieldChoices: (field) => this.#fieldChoices.of(field),
       icons: this.icons,
       recordTimeZone: this.recordTimeZone,
-      openedCode: code,
       pageRecordId: this.#record.value.recordId,
       failures: [failure, ...failures, this.#fieldChoices.failure, this.#saving.failure],
       submit: this.#handleSubmit,

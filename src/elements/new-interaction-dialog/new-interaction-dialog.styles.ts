@@ -76,7 +76,7 @@ export const dialogStyles = css`
 
   .fields {
     display: grid;
-    grid-template-columns: minmax(0, 2fr) minmax(0, 3fr) minmax(0, 2.5fr);
+    grid-template-columns: minmax(0, 2fr) minmax(0, 3fr);
     align-items: start;
     gap: 0.85em 1em;
     overflow: auto;
@@ -153,6 +153,11 @@ export const dialogStyles = css`
   .chip:has(:checked) {
     border-color: var(--_accent);
     background: color-mix(in oklch, var(--_accent) 10%, transparent);
+  }
+
+  /* a date needs no whole line, what is asked about it may */
+  interaction-date-field::part(control) {
+    max-inline-size: 24em;
   }
 
   .hint {

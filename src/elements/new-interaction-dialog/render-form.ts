@@ -3,6 +3,7 @@ import { fieldsOf } from '../../controllers/code-fields.js';
 import { withDefaultTexts } from '../../controllers/form-values.js';
 import type { Relation } from '../../model/relation.js';
 import type { InteractionAttachmentsElement } from '../interaction-attachments/interaction-attachments-element.js';
+import { formatCodeValue } from '../interaction-code-picker/code-value-text.js';
 import type { InteractionCodePickerElement } from '../interaction-code-picker/interaction-code-picker-element.js';
 import type { InteractionDateFieldElement } from '../interaction-date-field/interaction-date-field-element.js';
 import { relationText } from '../shared/relation-text.js';
@@ -47,7 +48,8 @@ function renderUser(view: FormView): Rendered {
 }
 
 function renderCode(view: FormView): Rendered {
-  const { form, i18n, codes, codeList, icons, openedCode, settings } = view;
+  const { form, i18n, codes, codeList, icons, settings } = view;
+  const { editionCode } = form;
   if (settings.code?.hidden) return nothing;
   const choose = (event: Event) => {
     const { value } = event.target as InteractionCodePickerElement;
@@ -63,7 +65,7 @@ function renderCode(view: FormView): Rendered {
         id=${id}
         .codes=${codeList ?? []}
         .pending=${!codes}
-        .defaultValue=${openedCode}
+        .defaultValue=${editionCode ? formatCodeValue(editionCode) : ''}
         .readOnly=${locked}
         .messages=${i18n.messages}
         .locale=${i18n.locale}
@@ -77,7 +79,7 @@ function renderCode(view: FormView): Rendered {
 function renderDate(view: FormView): Rendered {
   const { form, i18n, icons, adapter, settings, recordTimeZone } = view;
   if (settings.date?.hidden || adapter?.capabilities?.dateSettable === false) return nothing;
-  const options = { half: true, required: isRequired(view, 'date'), locked: settings.date?.locked };
+  const options = { required: isRequired(view, 'date'), locked: settings.date?.locked };
   const enter = (event: Event) => form.change('date', { date: (event.target as InteractionDateFieldElement).entry });
   return renderField(
     view,
