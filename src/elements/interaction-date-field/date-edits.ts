@@ -51,6 +51,11 @@ export class DateEdits {
   settle(): void {
     const { current } = this.#entry;
     if (current) this.#entry.current = rewriteEntry(current, current.locale);
+    this.confirm();
+  }
+
+  /** What the browser told of as input is settled. */
+  confirm(): void {
     this.reported = true;
     this.#dispatch('change');
   }
@@ -87,7 +92,6 @@ export class DateEdits {
   /** It is said which of two instants is meant; the browser tells of the input itself. */
   answer(instant: number): void {
     this.#edit({ instant });
-    this.#dispatch('change');
   }
 
   /** It is said in which zone the time is meant: what stands in the field stays. The browser tells of the input itself. */
@@ -96,7 +100,6 @@ export class DateEdits {
     if (current) this.#edit({ timeZone, zoneChosen: true });
     // left at now it is the same moment on another clock
     else this.#entry.current = { ...entryOfInstant(place.typedAt, { ...place, timeZone }), zoneChosen: true };
-    this.#dispatch('change');
   }
 
   /** Moves the date by days and months. Returns whether there was one. */

@@ -248,6 +248,7 @@ export class InteractionDateFieldElement extends LitElement {
               locale,
               isEditable,
               choose: (instant) => this.#edits.answer(instant),
+              confirm: this.#handleConfirm,
             })
           : nothing
       }
@@ -262,6 +263,7 @@ export class InteractionDateFieldElement extends LitElement {
               messages,
               isEditable,
               choose: (zone) => this.#edits.chooseZone(zone),
+              confirm: this.#handleConfirm,
             })
           : nothing
       }
@@ -333,6 +335,10 @@ export class InteractionDateFieldElement extends LitElement {
 
   readonly #handleChange = () => {
     this.#edits.settle();
+  };
+
+  readonly #handleConfirm = () => {
+    this.#edits.confirm();
   };
 
   readonly #handleToggle = (event: Event) => {
