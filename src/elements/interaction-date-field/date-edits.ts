@@ -136,10 +136,23 @@ export class DateEdits {
   /** A button or key has put a date in: tells it to scripts, and says it to who cannot see it. */
   #tell(): void {
     this.reported = true;
-    const { when } = this.#entry.reading;
-    const { format } = this.#i18n.value;
-    this.status = this.question ?? format.fullDate(when?.date, when?.datePrecision === 'day') ?? '';
+    this.status = this.question ?? this.#spoken;
     this.#dispatch('input', 'change');
+  }
+
+  /** What stands in the field, in full. */
+  get #spoken(): string {
+    const { parts, shown } = this.#entry;
+    const { day, time } = parts;
+    if (!day) return '';
+    const hasTime = time && shown.precision === 'minute';
+    const { locale } = this.#i18n.value;
+    return new Intl.DateTimeFormat(locale, {
+      calendar: 'gregory',
+      timeZone: 'UTC',
+      dateStyle: 'full',
+      ...(hasTime && { timeStyle: 'short' }),
+    }).format(Date.parse(`${day}T${hasTime ? time : '12:00'}Z`));
   }
 
   #dispatch(...types: readonly ('input' | 'change')[]): void {

@@ -195,6 +195,6 @@ export function recordEvents(el: InteractionDateFieldElement): [string, string |
   return events;
 }
 
-export function textOf(el: Element): string {
+function textOf(el: Element): string {
   return (el.textContent ?? '').replace(/\s+/gu, ' ').trim();
 }
