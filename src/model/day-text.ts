@@ -14,8 +14,9 @@ interface DayWords {
   readonly numeric: string;
   readonly named: string;
   readonly yearless: string;
-  /** True where the locale counts years or months otherwise, so that a date without its full year could mean another. */
-  readonly needsYear: boolean;
+  /** Writes years of the locale's own calendar, where it has one: a date without its full year could mean another. */
+  readonly own: Intl.DateTimeFormat | undefined;
+  readonly format: Intl.DateTimeFormat;
 }
 
 const UTC = { calendar: 'gregory', timeZone: 'UTC' } as const;
@@ -69,6 +70,8 @@ const dayWords = perLocale((locale): DayWords => {
     if (!/\d/.test(foldTyped(text))) relative.set(joined(text), relative.has(joined(text)) ? NaN : days);
   }
   const numeric = { ...UTC, month: 'numeric', day: 'numeric' } as const;
+  const named = new Intl.DateTimeFormat(locale, NAMED);
+  const own = new Intl.DateTimeFormat(locale, { year: 'numeric', timeZone: 'UTC' });
   const order = orderOf(new Intl.DateTimeFormat(locale, { ...numeric, year: 'numeric' }));
   return {
     months,
@@ -76,10 +79,11 @@ const dayWords = perLocale((locale): DayWords => {
     fillers,
     relative,
     numeric: order,
-    named: orderOf(new Intl.DateTimeFormat(locale, NAMED)),
+    named: orderOf(named),
     // where the year goes first the day may go before the month without it: 2026-11-23 and 23/11 in Swedish
     yearless: order.endsWith('y') ? order.slice(0, 2) : orderOf(new Intl.DateTimeFormat(locale, numeric)),
-    needsYear: new Intl.DateTimeFormat(locale).resolvedOptions().calendar !== 'gregory',
+    own: own.resolvedOptions().calendar === 'gregory' ? undefined : own,
+    format: named,
   };
 });
 
@@ -106,14 +110,14 @@ export function readDay(text: string, locale: string, today: string): string | n
   const parts = named && assign(numbers, named.month === undefined, words);
   if (!parts) return null;
   const month = named.month === undefined ? parts.m : String(named.month);
-  const day = complete(parts, month, today, words.needsYear);
-  if (!day || (words.needsYear && isOtherYear(Number(day.slice(0, 4)), locale, today))) return null;
+  const day = complete(parts, month, today, words.own !== undefined);
+  if (!day || (words.own && isOtherYear(Number(day.slice(0, 4)), words.own, today))) return null;
   return named.weekdays.every((weekday) => weekday === weekdayOf(day)) ? day : null;
 }
 
 /** Writes a day as the locale does, so that `readDay` reads the same day; in the form of ISO 8601 where it would not. */
 export function writeDay(day: string, locale: string): string {
-  const text = new Intl.DateTimeFormat(locale, NAMED).format(Date.parse(day));
+  const text = dayWords(locale).format.format(Date.parse(day));
   // years before 1000 are written with fewer digits, which could mean another century
   return day >= '1000' && readDay(text, locale, day) === day ? text : day;
 }
@@ -192,10 +196,9 @@ function complete({ y: year, d: date }: DayParts, month: string, today: string, 
 }
 
 /** True for a year that is nearer to this year of the locale's own calendar than to the Gregorian one. */
-function isOtherYear(year: number, locale: string, today: string): boolean {
-  const written = new Intl.DateTimeFormat(locale, { year: 'numeric', timeZone: 'UTC' }).formatToParts(
-    Date.parse(today),
-  );
-  const own = Number(numbersOf(foldTyped(written.find(({ type }) => /year/i.test(type))?.value ?? ''))[0]);
-  return Math.abs(year - own) < Math.abs(year - Number(today.slice(0, 4)));
+function isOtherYear(year: number, own: Intl.DateTimeFormat, today: string): boolean {
+  // the year of an era has another type in some calendars; one that is no number is no year to confuse
+  const written = own.formatToParts(Date.parse(today)).map(({ type, value }) => (/year/i.test(type) ? value : ''));
+  const ownYear = Number(numbersOf(foldTyped(written.join('')))[0]);
+  return Math.abs(year - ownYear) < Math.abs(year - Number(today.slice(0, 4)));
 }

@@ -5,6 +5,9 @@ interface TimeWords {
   readonly periods: ReadonlyMap<string, ReadonlySet<number>>;
   /** Words without a meaning of their own: "Uhr", "h", "時". */
   readonly fillers: ReadonlySet<string>;
+  /** Write a time without and with its seconds. */
+  readonly short: Intl.DateTimeFormat;
+  readonly medium: Intl.DateTimeFormat;
 }
 
 const HOURS = Array.from({ length: 24 }, (_, hour) => hour);
@@ -35,7 +38,10 @@ const timeWords = perLocale((locale): TimeWords => {
   }
   // understood everywhere, for keyboards and habits are older than the language of a page
   for (const hour of HOURS) for (const word of hour < 12 ? ['am', 'a'] : ['pm', 'p']) add(word, hour);
-  return { periods, fillers };
+  const [short, medium] = (['short', 'medium'] as const).map(
+    (timeStyle) => new Intl.DateTimeFormat(locale, { timeStyle, timeZone: 'UTC' }),
+  ) as [Intl.DateTimeFormat, Intl.DateTimeFormat];
+  return { periods, fillers, short, medium };
 });
 
 /**
@@ -60,15 +66,15 @@ export function readTime(text: string, locale: string): string | null {
 
 /** Writes a time (`HH:mm` or `HH:mm:ss`) as the locale does, so that `readTime` reads the same; as it is where it would not. */
 export function writeTime(time: string, locale: string): string {
-  const format = new Intl.DateTimeFormat(locale, { timeStyle: time.length > 5 ? 'medium' : 'short', timeZone: 'UTC' });
-  const text = format.format(Date.parse(`1970-01-01T${time}Z`));
+  const { short, medium } = timeWords(locale);
+  const text = (time.length > 5 ? medium : short).format(Date.parse(`1970-01-01T${time}Z`));
   return readTime(text, locale) === time ? text : time;
 }
 
 /** "1530" is two numbers without a separator. */
 function apart(numbers: readonly string[]): readonly string[] {
-  const [only = ''] = numbers;
-  return numbers.length === 1 && /^\d{3,4}$/.test(only) ? [only.slice(0, -2), only.slice(-2)] : numbers;
+  const only = numbers.length === 1 ? /^(\d\d?)(\d\d)$/.exec(numbers[0]!) : null;
+  return only ? only.slice(1) : numbers;
 }
 
 /** The hour of the day that a typed one is, in the hours that are possible; undefined where it is none or two of them. */

@@ -112,7 +112,8 @@ export class CalendarController implements ReactiveController {
       this.close();
       return true;
     }
-    if (event.key === 'Tab') return this.#trap(event.shiftKey, target);
+    // GTK has another key for Tab with Shift, which WebKitGTK does not name
+    if (event.key === 'Tab' || event.code === 'Tab') return this.#trap(event.shiftKey, target);
     if (!target.matches('td')) return false;
     const { day } = this;
     const rightToLeft = getComputedStyle(this.#host).direction === 'rtl' ? -1 : 1;

@@ -51,6 +51,11 @@ export class DateEdits {
   settle(): void {
     const { current } = this.#entry;
     if (current) this.#entry.current = rewriteEntry(current, current.locale);
+    this.confirm();
+  }
+
+  /** What the browser told of as input is settled. */
+  confirm(): void {
     this.reported = true;
     this.#dispatch('change');
   }
@@ -87,7 +92,6 @@ export class DateEdits {
   /** It is said which of two instants is meant; the browser tells of the input itself. */
   answer(instant: number): void {
     this.#edit({ instant });
-    this.#dispatch('change');
   }
 
   /** It is said in which zone the time is meant: what stands in the field stays. The browser tells of the input itself. */
@@ -96,7 +100,6 @@ export class DateEdits {
     if (current) this.#edit({ timeZone, zoneChosen: true });
     // left at now it is the same moment on another clock
     else this.#entry.current = { ...entryOfInstant(place.typedAt, { ...place, timeZone }), zoneChosen: true };
-    this.#dispatch('change');
   }
 
   /** Moves the date by days and months. Returns whether there was one. */
@@ -133,10 +136,23 @@ export class DateEdits {
   /** A button or key has put a date in: tells it to scripts, and says it to who cannot see it. */
   #tell(): void {
     this.reported = true;
-    const { when } = this.#entry.reading;
-    const { format } = this.#i18n.value;
-    this.status = this.question ?? format.fullDate(when?.date, when?.datePrecision === 'day') ?? '';
+    this.status = this.question ?? this.#spoken;
     this.#dispatch('input', 'change');
+  }
+
+  /** What stands in the field, in full. */
+  get #spoken(): string {
+    const { parts, shown } = this.#entry;
+    const { day, time } = parts;
+    if (!day) return '';
+    const hasTime = time && shown.precision === 'minute';
+    const { locale } = this.#i18n.value;
+    return new Intl.DateTimeFormat(locale, {
+      calendar: 'gregory',
+      timeZone: 'UTC',
+      dateStyle: 'full',
+      ...(hasTime && { timeStyle: 'short' }),
+    }).format(Date.parse(`${day}T${hasTime ? time : '12:00'}Z`));
   }
 
   #dispatch(...types: readonly ('input' | 'change')[]): void {

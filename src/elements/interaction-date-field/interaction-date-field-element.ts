@@ -20,27 +20,9 @@ import { renderQuestion } from './render-question.js';
 import { renderShortcuts } from './render-shortcuts.js';
 import { renderZone } from './render-zone.js';
 import { ShortcutsController, type Shortcut } from './shortcuts-controller.js';
+import { stepText } from './step-text.js';
 
-/** Minutes that the arrow keys and the page keys move the time by. */
-const STEP = 5;
-const HOUR = 60;
-
-/** What a key does to a text; false where there is nothing to move. */
-type Steps = Readonly<Record<string, (edits: DateEdits) => boolean>>;
-
-const DATE_STEPS: Steps = {
-  ArrowUp: (edits) => edits.stepDay(1),
-  ArrowDown: (edits) => edits.stepDay(-1),
-  PageUp: (edits) => edits.stepDay(0, 1),
-  PageDown: (edits) => edits.stepDay(0, -1),
-};
-
-const TIME_STEPS: Steps = {
-  ArrowUp: (edits) => edits.stepTime(STEP),
-  ArrowDown: (edits) => edits.stepTime(-STEP),
-  PageUp: (edits) => edits.stepTime(HOUR),
-  PageDown: (edits) => edits.stepTime(-HOUR),
-};
+const HOUR = 3_600_000;
 
 /**
  * A date and a time, typed as the language writes them or chosen: `3/11`, `3 Nov`, `yesterday`; `1530`, `3pm`. Untouched it is
@@ -248,6 +230,7 @@ export class InteractionDateFieldElement extends LitElement {
               locale,
               isEditable,
               choose: (instant) => this.#edits.answer(instant),
+              confirm: this.#handleConfirm,
             })
           : nothing
       }
@@ -262,6 +245,7 @@ export class InteractionDateFieldElement extends LitElement {
               messages,
               isEditable,
               choose: (zone) => this.#edits.chooseZone(zone),
+              confirm: this.#handleConfirm,
             })
           : nothing
       }
@@ -335,6 +319,10 @@ export class InteractionDateFieldElement extends LitElement {
     this.#edits.settle();
   };
 
+  readonly #handleConfirm = () => {
+    this.#edits.confirm();
+  };
+
   readonly #handleToggle = (event: Event) => {
     this.#calendar.toggle(event.currentTarget as HTMLElement);
   };
@@ -348,15 +336,14 @@ export class InteractionDateFieldElement extends LitElement {
     if (!this.#entry.isEditable) return;
     const opens = event.altKey && event.key === 'ArrowDown' && isDate;
     if (opens) this.#calendar.toggle(text);
-    const step = event.altKey ? undefined : (isDate ? DATE_STEPS : TIME_STEPS)[event.key];
-    if (opens || step?.(this.#edits)) event.preventDefault();
+    if (opens || (!event.altKey && stepText(text.id, event.key, this.#edits))) event.preventDefault();
   };
 
   readonly #handleShortcut = (shortcut: Shortcut) => {
     const { shown, today } = this.#entry;
     this.#shortcuts.select(shortcut);
     if (shortcut === 'now') this.#edits.chooseNow();
-    else if (shortcut === 'hour-ago') this.#edits.chooseInstant(this.clock() - HOUR * 60_000);
+    else if (shortcut === 'hour-ago') this.#edits.chooseInstant(this.clock() - HOUR);
     else if (shortcut === 'only-day') this.#edits.chooseOnlyDay(shown.precision === 'minute');
     else this.#edits.chooseDay(shortcut === 'today' ? today : addDays(today, -1));
   };

@@ -13,11 +13,13 @@ export interface QuestionView {
   readonly locale: string;
   readonly isEditable: boolean;
   readonly choose: (instant: number) => void;
+  /** The choice is settled. */
+  readonly confirm: () => void;
 }
 
 /** Asks which of two times is meant, each named with its zone. */
 export function renderQuestion(view: QuestionView): TemplateResult {
-  const { question, text, answer, locale, isEditable, choose } = view;
+  const { question, text, answer, locale, isEditable, choose, confirm } = view;
   const names = answerTexts(question.instants, question.timeZone, locale);
   return html`
     <fieldset part="question" ?disabled=${!isEditable}>
@@ -31,6 +33,7 @@ export function renderQuestion(view: QuestionView): TemplateResult {
               part="radio"
               .checked=${live(instant === answer)}
               @input=${() => choose(instant)}
+              @change=${confirm}
             />
             <bdi>${names[index]}</bdi>
           </label>

@@ -13,11 +13,13 @@ export interface ZoneView {
   readonly messages: Messages;
   readonly isEditable: boolean;
   readonly choose: (timeZone: string) => void;
+  /** The choice is settled. */
+  readonly confirm: () => void;
 }
 
 /** The choice of the zone in which the time is meant, each by its name and offset at that time. */
 export function renderZone(view: ZoneView): TemplateResult {
-  const { zones, chosen, recordZone, epoch, locale, messages, isEditable, choose } = view;
+  const { zones, chosen, recordZone, epoch, locale, messages, isEditable, choose, confirm } = view;
   return html`
     <div part="zone">
       <select
@@ -25,6 +27,7 @@ export function renderZone(view: ZoneView): TemplateResult {
         part="zone-select"
         aria-label=${messages.timeZone}
         ?disabled=${!isEditable}
+        @change=${confirm}
         @input=${(event: Event) => choose((event.target as HTMLSelectElement).value)}
       >
         ${zones.map((zone, index) => {
