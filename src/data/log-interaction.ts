@@ -37,10 +37,12 @@ export async function logInteraction(
   const { files = [], codes, approve, ...call } = options;
   const complete = await completeDraft(adapter, draft, options);
   const problems = validateDraft(
-    { ...complete, files: files.map(({ name, blob }) => ({ name, size: blob.size })) },
+    { ...complete, files: files.map(({ name, blob: { size, type } }) => ({ name, size, type })) },
     {
       codes: codes && (codes instanceof CodeTree ? codes : new CodeTree(codes)),
+      maxFiles: adapter.capabilities?.maxFiles,
       maxFileSize: adapter.capabilities?.maxFileSize,
+      fileTypes: adapter.capabilities?.fileTypes,
     },
   );
   if (complete.recordId === '') throw invalid({ recordId: REASONS.required });
@@ -81,6 +83,8 @@ const REASONS: Readonly<Record<DraftProblemKind, string>> = {
   invalid: 'is not of the form of the field',
   'too-long': 'is too long',
   'too-large': 'is too large',
+  'too-many': 'are too many',
+  'wrong-type': 'is not of a type that is taken',
 };
 
 function reasonOf({ problem, limit, name }: DraftProblem): string {
