@@ -127,6 +127,7 @@ export interface Messages {
   readonly noRelationFound: (text: string) => string;
   readonly noRelations: string;
   readonly moreRelations: (count: Count) => string;
+  readonly moreChosen: (count: Count) => string;
   readonly searchForMore: string;
   readonly applied: string;
   readonly notApplied: (reason: string) => string;

@@ -159,6 +159,7 @@ export const en: Messages = {
   noRelationFound: (text) => `No relation matches “${text}”.`,
   noRelations: 'There are no relations.',
   moreRelations: (relations) => `Show ${relations.text} more`,
+  moreChosen: (relations) => `${relations.text} more ${relations.value === 1 ? 'is' : 'are'} chosen.`,
   searchForMore: 'There may be more: search for them.',
   applied: 'applied',
   notApplied: (reason) => `not applied. ${reason}`,
