@@ -96,8 +96,7 @@ export const relationsStyles = css`
   }
 
   small {
-    flex: none;
-    max-inline-size: 60%;
+    min-inline-size: 0;
     font-size: 0.92em;
     color: var(--_muted);
     white-space: pre-wrap;
@@ -109,8 +108,19 @@ export const relationsStyles = css`
     font-size: 0.9em;
   }
 
+  [part='results'] {
+    display: grid;
+    justify-items: start;
+    gap: 0.3em;
+  }
+
   [part='results'] ul {
     display: block;
+  }
+
+  [part='more'] {
+    justify-self: start;
+    font-size: 0.9em;
   }
 
   [part~='result'] .name {

@@ -184,7 +184,7 @@ export const en: Messages = {
   uploading: (name) => `Sending ${name}`,
   uploadState: (size, part) => `${size} · ${part}`,
   cancelUpload: (name) => `Cancel sending ${name}`,
-  retryUpload: (name) => `Send ${name} again`,
+  retryUpload: (name) => `Retry sending ${name}`,
   fileSent: (name) => `${name} sent`,
   fileNotSent: (name) => `${name} was not sent`,
   sent: 'Sent',
