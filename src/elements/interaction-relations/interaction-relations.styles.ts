@@ -38,6 +38,7 @@ export const relationsStyles = css`
   [part~='relation'] {
     position: relative;
     display: inline-flex;
+    flex-wrap: wrap;
     align-items: baseline;
     min-block-size: 24px;
     min-inline-size: 24px;
@@ -90,13 +91,14 @@ export const relationsStyles = css`
 
   .name {
     display: -webkit-box;
+    max-inline-size: 100%;
     overflow: hidden;
     -webkit-box-orient: vertical;
     -webkit-line-clamp: 3;
   }
 
   small {
-    min-inline-size: 0;
+    max-inline-size: 100%;
     font-size: 0.92em;
     color: var(--_muted);
     white-space: pre-wrap;

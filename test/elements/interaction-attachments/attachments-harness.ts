@@ -133,7 +133,9 @@ export function drag(type: string, target: Element, transfer: DataTransfer, to: 
 /** Pastes into an element; returns the event. */
 export function paste(target: Element, transfer: DataTransfer): ClipboardEvent {
   const options = { bubbles: true, composed: true, cancelable: true };
-  const event = new ClipboardEvent('paste', { ...options, clipboardData: transfer });
+  const event = new ClipboardEvent('paste', options);
+  // Firefox keeps files out of the clipboard of an event that a script makes
+  Object.defineProperty(event, 'clipboardData', { value: transfer });
   target.dispatchEvent(event);
   return event;
 }
