@@ -38,8 +38,13 @@ export async function logInteraction(
   const codes = options.codes && (options.codes instanceof CodeTree ? options.codes : new CodeTree(options.codes));
   const complete = await completeDraft(adapter, draft, { ...options, codes });
   const problems = validateDraft(
-    { ...complete, files: files.map(({ name, blob }) => ({ name, size: blob.size })) },
-    { codes, maxFileSize: adapter.capabilities?.maxFileSize },
+    { ...complete, files: files.map(({ name, blob: { size, type } }) => ({ name, size, type })) },
+    {
+      codes,
+      maxFiles: adapter.capabilities?.maxFiles,
+      maxFileSize: adapter.capabilities?.maxFileSize,
+      fileTypes: adapter.capabilities?.fileTypes,
+    },
   );
   if (complete.recordId === '') throw invalid({ recordId: REASONS.required });
   if (problems.length > 0) throw invalid(Object.fromEntries(problems.map((one) => [one.field, reasonOf(one)])));
@@ -83,6 +88,8 @@ const REASONS: Readonly<Record<DraftProblemKind, string>> = {
   invalid: 'is not of the form of the field',
   'too-long': 'is too long',
   'too-large': 'is too large',
+  'too-many': 'are too many',
+  'wrong-type': 'is not of a type that is taken',
 };
 
 function reasonOf({ problem, limit, name }: DraftProblem): string {

@@ -208,4 +208,41 @@ export interface Messages {
   readonly notApplied: (relation: string) => string;
   readonly applied: (relation: string) => string;
   readonly trying: string;
+
+  readonly unlinked: string;
+  readonly chooseAll: (count: Count) => string;
+  readonly chooseNone: string;
+  readonly findRelations: string;
+  readonly relationsFound: (count: Count) => string;
+  readonly noRelationFound: (text: string) => string;
+  readonly noRelations: string;
+  readonly moreRelations: (count: Count) => string;
+  readonly moreChosen: (count: Count) => string;
+  readonly searchForMore: string;
+  readonly applied: string;
+  readonly notApplied: (reason: string) => string;
+  readonly appliedTo: (applied: Count, failed: Count) => string;
+  readonly retryThese: string;
+  readonly namedYou: (name: string) => string;
+  readonly userPlaceholder: string;
+  readonly usersFound: (count: Count) => string;
+  readonly noUserFound: (text: string) => string;
+  readonly noUsers: string;
+  readonly clearUser: string;
+  readonly openUsers: string;
+  readonly userRequired: string;
+  readonly fileCountLimit: (count: Count) => string;
+  readonly fileTypes: (types: string) => string;
+  /** A kind of media types (`image`, `audio`, `video`, `text`…), as in "Only PDF, images". */
+  readonly fileKind: (kind: string) => string;
+  readonly fileRefused: (name: string, reason: string) => string;
+  readonly fileUnreadable: string;
+  readonly uploading: (name: string) => string;
+  readonly uploadState: (size: string, part: string) => string;
+  readonly cancelUpload: (name: string) => string;
+  readonly retryUpload: (name: string) => string;
+  readonly fileSent: (name: string) => string;
+  readonly fileNotSent: (name: string) => string;
+  readonly sent: string;
+  readonly notSent: string;
 }

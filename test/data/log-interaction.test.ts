@@ -14,7 +14,7 @@ const codes = [{ key: 'contact', bareAllowed: false }, { key: 'visit', parent: '
 /** An adapter that takes everything, and keeps what it was sent. */
 class TakingAdapter implements InteractionAdapter {
   readonly sent: [InteractionDraft, object | undefined][] = [];
-  readonly capabilities = { maxFileSize: 10 };
+  readonly capabilities = { maxFileSize: 10, maxFiles: 2, fileTypes: ['.txt', '.pdf'] };
   currentUser? = (): Promise<User | null> => Promise.resolve(ana);
 
   list = () => Promise.resolve({ items: [], next: null });
@@ -123,6 +123,15 @@ describe('logInteraction', () => {
       const files = [file('scan.pdf', 'eleven byte')];
       const error = await rejection(logInteraction(new TakingAdapter(), { recordId: 'r1' }, { files }));
       expect(error.fields).to.deep.equal({ attachments: 'scan.pdf is too large (at most 10)' });
+    });
+
+    it('is refused for more files than the adapter takes, and for those of another type', async () => {
+      const many = ['a.txt', 'b.txt', 'c.txt'].map((name) => file(name, ''));
+      const tooMany = await rejection(logInteraction(new TakingAdapter(), { recordId: 'r1' }, { files: many }));
+      expect(tooMany.fields).to.deep.equal({ attachments: 'are too many (at most 2)' });
+      const wrong = [file('scan.exe', '')];
+      const error = await rejection(logInteraction(new TakingAdapter(), { recordId: 'r1' }, { files: wrong }));
+      expect(error.fields).to.deep.equal({ attachments: 'scan.exe is not of a type that is taken' });
     });
   });
 

@@ -45,7 +45,11 @@ const problems: Record<DraftProblem['problem'], (limit: string) => string> = {
   'too-long': (limit) => `At most ${limit} characters.`,
   'too-large': (limit) => `Larger than ${limit}.`,
   'subcode-required': () => 'Choose a subcode.',
+  'too-many': (limit) => `At most ${limit} files.`,
+  'wrong-type': (types) => (types ? `Not one of these types: ${types}.` : 'Files of this type are not taken.'),
 };
+
+const fileKinds = new Map(Object.entries({ image: 'images', audio: 'sound', video: 'videos', text: 'text' }));
 
 /** English, the language that is complete by definition. */
 export const en: Messages = {
@@ -144,7 +148,7 @@ export const en: Messages = {
   },
   otherRecord: (record) => `This is still for ${record}. The page has moved on to another record.`,
   chooseFiles: 'Choose files',
-  dropFiles: 'or drop them here',
+  dropFiles: 'or drop or paste them here',
   removeFile: (name) => `Remove ${name}`,
   fileAdded: (name) => `${name} added`,
   fileRemoved: (name) => `${name} removed`,
@@ -238,4 +242,43 @@ export const en: Messages = {
   notApplied: (relation) => `Not applied to ${relation}.`,
   applied: (relation) => `Applied to ${relation} now.`,
   trying: 'Trying again…',
+
+  unlinked: 'not linked',
+  chooseAll: (relations) => `Choose all ${relations.text}`,
+  chooseNone: 'Choose none',
+  findRelations: 'Find relations',
+  relationsFound: (relations) => `${count(relations, 'relation', 'relations')} found`,
+  noRelationFound: (text) => `No relation matches “${text}”.`,
+  noRelations: 'There are no relations.',
+  moreRelations: (relations) => `Show ${relations.text} more`,
+  moreChosen: (relations) => `${relations.text} more ${relations.value === 1 ? 'is' : 'are'} chosen.`,
+  searchForMore: 'There may be more: search for them.',
+  applied: 'applied',
+  notApplied: (reason) => `not applied. ${reason}`,
+  appliedTo: (applied, failures) =>
+    failures.value === 0
+      ? `Applied to ${count(applied, 'relation', 'relations')}.`
+      : `Applied to ${count(applied, 'relation', 'relations')}, not to ${failures.text}.`,
+  retryThese: 'Retry these',
+  namedYou: (name) => `You (${name})`,
+  userPlaceholder: 'Type to find a user',
+  usersFound: (users) => count(users, 'user', 'users'),
+  noUserFound: (text) => `No user matches “${text}”.`,
+  noUsers: 'There are no users.',
+  clearUser: 'Clear the user',
+  openUsers: 'Show users',
+  userRequired: 'Choose a user.',
+  fileCountLimit: (files) => `Up to ${count(files, 'file', 'files')}`,
+  fileTypes: (types) => `Only ${types}`,
+  fileKind: (kind) => fileKinds.get(kind) ?? kind,
+  fileRefused: (name, reason) => `${name} is not taken. ${reason}`,
+  fileUnreadable: 'This cannot be read. It may be a folder, or gone.',
+  uploading: (name) => `Sending ${name}`,
+  uploadState: (size, part) => `${size} · ${part}`,
+  cancelUpload: (name) => `Cancel sending ${name}`,
+  retryUpload: (name) => `Retry sending ${name}`,
+  fileSent: (name) => `${name} sent`,
+  fileNotSent: (name) => `${name} was not sent`,
+  sent: 'Sent',
+  notSent: 'Not sent.',
 };
