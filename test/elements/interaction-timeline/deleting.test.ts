@@ -301,6 +301,7 @@ describe('deleting a row', () => {
       await keep(left());
       const adapter = watched();
       const both = await Promise.all([TimelineHarness.loaded(adapter), TimelineHarness.loaded(adapter)]);
+      await until('it is said', () => both.some(({ notices }) => notices.length > 0));
       await until('both have lost the row', () => both.every(({ rows }) => rows.length === 2));
       expect(adapter.deletions).to.have.length(1);
       expect(both.flatMap(({ notices }) => notices)).to.have.length(1);
