@@ -146,6 +146,12 @@ describe('raised flags', () => {
       expect(timeline.announcement).to.equal('Flag lifted.');
     });
 
+    it('leads to the rows where its own is not loaded', async () => {
+      const timeline = await showing();
+      timeline.button('Lift').click();
+      await until('a row has the focus', () => focused() === 'Entry 0');
+    });
+
     it('leads to the next flag where there is one', async () => {
       const timeline = await showing(memory([flag(), flag({ id: 'other', subject: 'Other', date: '2018-01-01' })]));
       timeline.button('Lift').click();
