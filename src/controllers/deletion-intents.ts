@@ -58,6 +58,15 @@ export class DeletionIntents {
     return !left;
   }
 
+  /** Leaves a deletion to whoever shows the record next. */
+  release({ deletion, isStored }: DeletionTask): void {
+    if (!isStored) return;
+    // what cannot be changed has an owner that is gone: it is taken up as well
+    this.#storage()
+      ?.change(deletion, (now) => now && { ...deletion, owner: '' })
+      .catch(() => undefined);
+  }
+
   /** Forgets a deletion that is done. What cannot be forgotten is tried again at the next visit, finds nothing, and is done. */
   drop({ deletion, isStored }: DeletionTask): void {
     if (isStored)

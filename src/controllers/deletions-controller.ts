@@ -198,6 +198,7 @@ export class DeletionsController implements ReactiveController {
     if (current) pages.replace(current);
     else if (error.kind === 'conflict') void pages.refresh();
     if (this.#presence.isHere) this.#intents.drop(task);
+    else this.#intents.release(task);
     this.#channel.tell({ type: 'undone', recordId: deletion.recordId, id: deletion.id, interaction: current });
     const retry = () => void this.#begin(scope, interaction, { ...deletion, owner: this.#intents.owner });
     failed({ operation: 'delete', error, interaction: current ?? interaction, retry });

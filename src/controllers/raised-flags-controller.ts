@@ -6,6 +6,7 @@ import { InteractionUpdatedEvent, InteractionUpdateEvent } from '../events/inter
 import type { Interaction } from '../model/interaction.js';
 import { insertInOrder } from '../model/order.js';
 import { reportFailure, type Failure } from './failure-reporter.js';
+import { PresenceController } from './presence-controller.js';
 
 /** Flags asked for: a record with more of them has another problem. */
 const MOST_FLAGS = 200;
@@ -44,6 +45,8 @@ export class RaisedFlagsController implements ReactiveController {
   constructor(host: ReactiveControllerHost & HTMLElement, options: FlagsOptions) {
     this.#host = host;
     this.#options = options;
+    // what happened while nobody listened is read when the reader is back
+    new PresenceController(host, { arrived: () => void this.load(), left: () => this.#call?.abort() });
     host.addController(this);
   }
 

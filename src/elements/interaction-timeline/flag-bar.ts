@@ -97,6 +97,14 @@ export class FlagBar {
     const buttons = host.renderRoot.querySelectorAll<HTMLElement>('.flag button:last-of-type');
     const next = buttons[Math.min(index, buttons.length - 1)];
     if (next) next.focus();
-    else await this.#model.focus.focus(this.#model.pages.items.some(({ id }) => id === flag.id) ? flag.id : '');
+    else await this.#leadOn(flag);
+  }
+
+  /** The last bar is gone: the reader goes on in its row, where that is loaded, else in the row they were last in. */
+  async #leadOn({ id }: Interaction): Promise<void> {
+    const { items, focus, host } = this.#model;
+    const row = items.some((item) => item.id === id) ? id : focus.current;
+    if (row !== undefined) await focus.focus(row);
+    else host.renderRoot.querySelector<HTMLElement>('[part="new"]')?.focus();
   }
 }

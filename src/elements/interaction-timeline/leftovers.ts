@@ -44,32 +44,36 @@ export class Leftovers {
     const nameless = messages.filesNotKept(format.count(1));
     const notKept = leftover.file ? messages.fileNotKept(name) : nameless;
     const words = relation ? messages.notApplied(name) : notKept;
+    const reason = error.userMessage ?? messages.because(error.kind, undefined);
+    const retry = () => void this.#leftovers.retry(entryId, leftover);
     return html`<li part="leftover">
       ${renderIcon('alert', this.#model.host.icons)}
-      <span id=${domId}><bdi>${words}</bdi> ${error.userMessage ?? messages.because(error.kind, undefined)}</span>
-      ${
-        canRetry
-          ? html`<button
-              type="button"
-              class="plain"
-              part="leftover-retry"
-              aria-describedby=${domId}
-              aria-disabled=${isTrying ? 'true' : 'false'}
-              @click=${() => void this.#leftovers.retry(entryId, leftover)}
-            >
-              ${isTrying ? messages.trying : messages.retry}
-            </button>`
-          : nothing
-      }
-      <button
-        type="button"
-        class="plain"
-        part="leftover-dismiss"
-        aria-describedby=${domId}
-        @click=${() => void this.#dismiss(entryId, leftover)}
-      >
-        ${messages.dismiss}
-      </button>
+      <div>
+        <bdi id=${domId}>${words} ${reason}</bdi>
+        ${
+          canRetry
+            ? html`<button
+                type="button"
+                class="plain"
+                part="leftover-retry"
+                aria-describedby=${domId}
+                aria-disabled=${isTrying ? 'true' : 'false'}
+                @click=${retry}
+              >
+                ${isTrying ? messages.trying : messages.retry}
+              </button>`
+            : nothing
+        }
+        <button
+          type="button"
+          class="plain"
+          part="leftover-dismiss"
+          aria-describedby=${domId}
+          @click=${() => void this.#dismiss(entryId, leftover)}
+        >
+          ${messages.dismiss}
+        </button>
+      </div>
     </li>`;
   }
 

@@ -29,7 +29,7 @@ export const rowChanges = css`
   }
 
   .leftovers {
-    grid-column: 2 / 4;
+    grid-column: 2 / -1;
     margin-block-start: 0.4em;
     color: var(--_wait);
     font-size: 0.87em;
@@ -38,18 +38,10 @@ export const rowChanges = css`
 
   .leftovers li {
     display: flex;
-    flex-wrap: wrap;
-    align-items: baseline;
-    gap: 0.2em 0.6em;
+    gap: 0.5em;
   }
 
   .leftovers .icon {
-    align-self: center;
-  }
-
-  @container (max-width: 30em) {
-    .leftovers {
-      grid-column: 1 / 3;
-    }
+    margin-block-start: 0.35em;
   }
 `;

@@ -250,8 +250,8 @@ describe('deleting a row', () => {
       expect((await failed).operation).to.equal('delete');
       await until('the row is back', () => timeline.subjects.includes('Entry 1'));
       timeline.button('Retry').click();
+      await until('the adapter is told again', () => adapter.deletions.length === 2);
       await until('the row is gone', () => timeline.rows.length === 2);
-      expect(adapter.deletions).to.have.length(2);
     });
 
     it('and is tried again at the next visit where nobody was there to read that it failed', async () => {
@@ -295,6 +295,30 @@ describe('deleting a row', () => {
       await until('it is back', () => timeline.subjects.includes('Entry 1'));
       expect(await device.list(RECORD_ID)).to.deep.equal([]);
       expect(adapter.deletions).to.deep.equal([]);
+    });
+
+    it('is carried out by one of two pages that open at the same time', async () => {
+      await keep(left());
+      const adapter = watched();
+      const both = await Promise.all([TimelineHarness.loaded(adapter), TimelineHarness.loaded(adapter)]);
+      await until('it is said', () => both.some(({ notices }) => notices.length > 0));
+      await until('both have lost the row', () => both.every(({ rows }) => rows.length === 2));
+      expect(adapter.deletions).to.have.length(1);
+      expect(both.flatMap(({ notices }) => notices)).to.have.length(1);
+    });
+
+    it('is taken up by the same element, when it is put back', async () => {
+      const adapter = watched();
+      const timeline = await TimelineHarness.loaded(adapter);
+      const parent = timeline.el.parentElement!;
+      await timeline.delete('Entry 1');
+      adapter.refusals.push(new AdapterError('network', 'down'));
+      const failed = nextEvent(timeline.el, 'interaction-failed');
+      timeline.el.remove();
+      await failed;
+      parent.append(timeline.el);
+      await until('it is carried out', () => adapter.deletions.length === 2);
+      await until('the row is gone', () => timeline.rows.length === 2);
     });
 
     it('leaves alone what another user was to delete', async () => {

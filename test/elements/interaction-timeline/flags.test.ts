@@ -121,8 +121,14 @@ describe('raised flags', () => {
 
   it('appear at once when one is logged, in every timeline of the record', async () => {
     const adapter = memory(history(2));
+    const list = adapter.list.bind(adapter);
+    let questions = 0;
+    adapter.list = (query, options) => {
+      if (query.flagged) questions += 1;
+      return list(query, options);
+    };
     const timelines = [await TimelineHarness.loaded(adapter), await TimelineHarness.loaded(adapter)];
-    await until('flags are listened for', () => timelines.every(({ el }) => el.isConnected));
+    await until('both have asked for flags', () => questions === 2);
     await timelines[0]!.el.log({ code: 'flag', subject: 'New flag' });
     await until('both show it', () => timelines.every((timeline) => bars(timeline).length === 1));
     await until('it is said', () => timelines[1]!.announcement === 'Flag raised: New flag');
@@ -138,6 +144,12 @@ describe('raised flags', () => {
       await until('the row has the focus', () => focused() === 'Call before writing');
       expect(bars(timeline)).to.have.length(0);
       expect(timeline.announcement).to.equal('Flag lifted.');
+    });
+
+    it('leads to the rows where its own is not loaded', async () => {
+      const timeline = await showing();
+      timeline.button('Lift').click();
+      await until('a row has the focus', () => focused() === 'Entry 0');
     });
 
     it('leads to the next flag where there is one', async () => {
@@ -192,6 +204,17 @@ describe('raised flags', () => {
       await adapter.update({ id: 'flag', recordId: RECORD_ID }, { flag: 'lifted' });
       await until('the bar is gone', () => bars(timeline).length === 0);
     });
+  });
+
+  it('are read again when the element was away', async () => {
+    const adapter = memory();
+    const timeline = await showing(adapter);
+    const parent = timeline.el.parentElement!;
+    timeline.el.remove();
+    await Promise.resolve();
+    await adapter.update({ id: 'flag', recordId: RECORD_ID }, { flag: 'lifted' });
+    parent.append(timeline.el);
+    await until('the bar is gone', () => bars(timeline).length === 0);
   });
 
   it('go with the record', async () => {
