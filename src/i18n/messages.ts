@@ -205,8 +205,8 @@ export interface Messages {
   readonly flagLifted: string;
   readonly fileNotKept: (name: string) => string;
   readonly fileKept: (name: string) => string;
-  readonly notApplied: (relation: string) => string;
-  readonly applied: (relation: string) => string;
+  readonly relationNotApplied: (relation: string) => string;
+  readonly relationApplied: (relation: string) => string;
   readonly trying: string;
 
   readonly unlinked: string;

@@ -17,7 +17,7 @@ export class Leftovers {
       done: (entryId, leftover) => {
         const { messages } = model.i18n;
         const name = this.#nameOf(leftover);
-        model.announce(leftover.relation ? messages.applied(name) : messages.fileKept(name));
+        model.announce(leftover.relation ? messages.relationApplied(name) : messages.fileKept(name));
         // the button that was pressed goes with its line
         if (model.focused?.closest('.leftovers')) void model.focus.focus(entryId);
       },
@@ -43,7 +43,7 @@ export class Leftovers {
     const { error, isTrying, canRetry, relation } = leftover;
     const nameless = messages.filesNotKept(format.count(1));
     const notKept = leftover.file ? messages.fileNotKept(name) : nameless;
-    const words = relation ? messages.notApplied(name) : notKept;
+    const words = relation ? messages.relationNotApplied(name) : notKept;
     const reason = error.userMessage ?? messages.because(error.kind, undefined);
     const retry = () => void this.#leftovers.retry(entryId, leftover);
     return html`<li part="leftover">

@@ -239,8 +239,8 @@ export const en: Messages = {
   flagLifted: 'Flag lifted.',
   fileNotKept: (name) => `${name} was not kept.`,
   fileKept: (name) => `${name} is kept now.`,
-  notApplied: (relation) => `Not applied to ${relation}.`,
-  applied: (relation) => `Applied to ${relation} now.`,
+  relationNotApplied: (relation) => `Not applied to ${relation}.`,
+  relationApplied: (relation) => `Applied to ${relation} now.`,
   trying: 'Trying again…',
 
   unlinked: 'not linked',
