@@ -5,9 +5,10 @@ import { SESSION_KEY } from '../../src/data/device/draft-scope.js';
 import { DraftStorage } from '../../src/data/device/draft-storage.js';
 import { databaseName, deleteDatabases } from '../data/support/databases.js';
 import { storedKeys } from '../data/device/drafts.js';
+import { eventually } from '../support/eventually.js';
 import { FakeClock } from '../support/fake-clock.js';
 import { until } from '../support/until.js';
-import { chosenFile, eventually, TypingForm } from './typing-form.js';
+import { chosenFile, TypingForm } from './typing-form.js';
 
 describe('DraftKeeperController', () => {
   let name: string;

@@ -4,9 +4,10 @@ import { clearDrafts } from '../../src/data/device/clear-drafts.js';
 import { DraftStorage } from '../../src/data/device/draft-storage.js';
 import { databaseName, deleteDatabases } from '../data/support/databases.js';
 import { replaceStoreMethod } from '../data/support/replace-store-method.js';
+import { eventually } from '../support/eventually.js';
 import { FakeClock } from '../support/fake-clock.js';
 import { until } from '../support/until.js';
-import { chosenFile, eventually, TypingForm } from './typing-form.js';
+import { chosenFile, TypingForm } from './typing-form.js';
 
 describe('DraftKeeperController when the device fails', () => {
   let name: string;

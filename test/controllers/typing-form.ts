@@ -90,9 +90,3 @@ customElements.define('typing-form', TypingForm);
 export function chosenFile(id: string, content: BlobPart = id): AttachmentDraft {
   return { id, name: `${id}.txt`, blob: new Blob([content], { type: 'text/plain' }) };
 }
-
-/** Waits until something holds that has to be asked for. */
-export async function eventually(what: string, holds: () => Promise<unknown>): Promise<void> {
-  const deadline = performance.now() + 10_000;
-  while (!(await holds())) if (performance.now() > deadline) throw new Error(`Waited in vain until ${what}`);
-}

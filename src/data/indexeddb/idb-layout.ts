@@ -13,13 +13,19 @@
  * unknown date has the time `Infinity`, which puts it last. `sortTime` is part of the layout: were it to answer
  * otherwise, the rows would have to be moved by a migration.
  */
+import { noteLoss } from '../device/device-store.js';
 import type { Interaction } from '../../model/interaction.js';
 import { placeOf, type Place } from '../../model/order.js';
 import type { Migration } from './idb-connection.js';
 import { OBJECT_STORE } from './idb-store.js';
 
 /** The n-th makes layout n of layout n - 1; their number is the version of the layout, and of the database. */
-export const migrations: readonly Migration[] = [(database) => void database.createObjectStore(OBJECT_STORE)];
+export const migrations: readonly Migration[] = [
+  (database, _transaction, hasLost) => {
+    database.createObjectStore(OBJECT_STORE);
+    if (hasLost) void noteLoss();
+  },
+];
 
 /** Whose doing a range of rows holds: people's, or machines'. */
 export type RowGroup = 'user' | 'system';

@@ -3,7 +3,8 @@ import { promisifyRequest } from 'idb-keyval';
 import { DraftLosses } from '../../../src/data/device/draft-losses.js';
 import { DraftStorage } from '../../../src/data/device/draft-storage.js';
 import type { KeptDraft } from '../../../src/data/device/draft.js';
-import { openDatabase } from '../../../src/data/indexeddb/idb-connection.js';
+import { clearLocalData, IdbAdapter } from '../../../src/data/indexeddb/idb-adapter.js';
+import { eventually } from '../../support/eventually.js';
 import { databaseName, deleteDatabases, putPlain } from '../support/databases.js';
 import { keptDraft, storedKeys } from './drafts.js';
 
@@ -92,19 +93,31 @@ describe('DraftLosses', () => {
     expect(await losses.find(scopes)).to.deep.equal([]);
   });
 
-  it('are reported by the engine to whoever makes the database anew', async () => {
-    const told: boolean[] = [];
-    const original = Object.getOwnPropertyDescriptor(IDBVersionChangeEvent.prototype, 'dataLoss');
-    for (const dataLoss of ['none', 'total']) {
-      Object.defineProperty(IDBVersionChangeEvent.prototype, 'dataLoss', { configurable: true, value: dataLoss });
-      const database = await openDatabase(databaseName(), [
-        (_database, _transaction, hasLost) => void told.push(hasLost),
+  describe('that the engine reports', () => {
+    let original: PropertyDescriptor | undefined;
+
+    beforeEach(() => {
+      original = Object.getOwnPropertyDescriptor(IDBVersionChangeEvent.prototype, 'dataLoss');
+      Object.defineProperty(IDBVersionChangeEvent.prototype, 'dataLoss', { configurable: true, value: 'total' });
+    });
+
+    afterEach(async () => {
+      if (original) Object.defineProperty(IDBVersionChangeEvent.prototype, 'dataLoss', original);
+      else Reflect.deleteProperty(IDBVersionChangeEvent.prototype, 'dataLoss');
+      await clearLocalData({ name: databaseName() });
+    });
+
+    it('are told, without words', async () => {
+      expect((await losses.find(scopes)).map(({ at, recordId }) => [typeof at, recordId])).to.deep.equal([
+        ['string', undefined],
       ]);
-      database.close();
-    }
-    if (original) Object.defineProperty(IDBVersionChangeEvent.prototype, 'dataLoss', original);
-    else Reflect.deleteProperty(IDBVersionChangeEvent.prototype, 'dataLoss');
-    expect(told).to.deep.equal([false, true]);
+    });
+
+    it('are told although the database of the entries was opened first', async () => {
+      await new IdbAdapter({ name: databaseName() }).list({ recordId: 'r1', view: 'interactions', limit: 1 });
+      Object.defineProperty(IDBVersionChangeEvent.prototype, 'dataLoss', { configurable: true, value: 'none' });
+      await eventually('it is told', async () => (await new DraftLosses().find(scopes)).length === 1);
+    });
   });
 
   it('are no reason to fail where the page may not look', async () => {

@@ -1,6 +1,9 @@
+import { promisifyRequest } from 'idb-keyval';
 import { AdapterError } from '../../../src/data/adapter-error.js';
+import { DEVICE_DATABASE } from '../../../src/data/device/device-store.js';
 import { MemoryAdapter } from '../../../src/data/memory/memory-adapter.js';
 import { starterCodes } from '../../../src/data/starter-codes.js';
+import { replaceStoreMethod } from '../../data/support/replace-store-method.js';
 import { auditStates } from '../../support/axe.js';
 import { RECORD_ID } from '../../support/interactions.js';
 import { until } from '../../support/until.js';
@@ -46,6 +49,34 @@ describe('<new-interaction-dialog> accessibility', () => {
       await dialog.choose({ code: 'contact', subcode: 'visit' });
       await dialog.save();
       await until('it is said', () => dialog.root.querySelector('.failure'));
+      return dialog.el;
+    },
+    'offering drafts, one in question': async () => {
+      for (const subject of ['First', 'Second']) {
+        const dialog = await opened();
+        await dialog.fill('Subject', subject);
+        await until('it is kept', () => dialog.text.includes('Draft kept'));
+        dialog.el.remove();
+      }
+      const dialog = await opened();
+      await until('they are offered', () => dialog.root.querySelectorAll('[part="draft"]').length === 2);
+      await dialog.click('Discard');
+      return dialog.el;
+    },
+    'telling of lost drafts, and of one that is not kept': async () => {
+      const leaving = await opened();
+      await leaving.fill('Subject', 'Lost');
+      await until('it is kept', () => leaving.text.includes('Draft kept'));
+      leaving.el.remove();
+      await promisifyRequest(indexedDB.deleteDatabase(DEVICE_DATABASE));
+      const dialog = await opened();
+      await until('it is told', () => dialog.root.querySelector('[part="drafts-lost"]'));
+      const restore = replaceStoreMethod('put', () => () => {
+        throw new DOMException('full', 'QuotaExceededError');
+      });
+      await dialog.fill('Subject', 'Precious');
+      await until('it is said', () => dialog.text.includes('no room'));
+      restore();
       return dialog.el;
     },
     'asking before discarding': async () => {
