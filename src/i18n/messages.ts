@@ -106,7 +106,6 @@ export interface Messages {
 
   readonly codePlaceholder: string;
   readonly codesFound: (count: Count) => string;
-  readonly moreCodes: (count: Count) => string;
   readonly noCodeFound: (text: string) => string;
   readonly noCodes: string;
   readonly clearCode: string;
@@ -118,4 +117,11 @@ export interface Messages {
   /** Why, as its second half. */
   readonly because: (kind: AdapterErrorKind, retryAfter: Count | undefined) => string;
   readonly reference: (reference: string) => string;
+
+  /** Heading of the codes that somebody chose last. */
+  readonly recentCodes: string;
+  /** Heading of the codes that somebody chooses most. */
+  readonly mostUsedCodes: string;
+  /** What is said of a chosen code that is no longer offered. */
+  readonly codeRetired: string;
 }

@@ -2,9 +2,10 @@ import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { I18nController } from '../../controllers/i18n-controller.js';
 import type { CodeChoice } from '../../model/code-tree.js';
 import type { CodeValue } from '../../model/code.js';
+import { sameCodeValue } from '../../model/code-value.js';
 import { foldText } from '../../model/fold-text.js';
 import type { CodeSourceController } from './code-source-controller.js';
-import { formatCodeValue, parseCodeValue, sameCodeValue, toCodeValue } from './code-value-text.js';
+import { formatCodeValue, parseCodeValue, toCodeValue } from './code-value-text.js';
 
 /** What the controller reads from its element. */
 export interface CodeFieldHost extends ReactiveControllerHost, HTMLElement {
@@ -174,8 +175,8 @@ export class CodeFieldController implements ReactiveController {
     const typed = this.text?.trim();
     // without codes nobody can say what a text names
     if (typed === undefined || (typed && !this.#source.isReady)) return;
-    const choice = this.#choiceNamed(typed);
-    this.#edit(choice?.value ?? null, choice || !typed ? null : this.text);
+    const value = this.#namesChosen(typed) ? this.#chosen : (this.#choiceNamed(typed)?.value ?? null);
+    this.#edit(value, value || !typed ? null : this.text);
     this.reported = true;
   }
 
@@ -203,6 +204,11 @@ export class CodeFieldController implements ReactiveController {
     const { tree } = this.#source;
     const { messages } = this.#i18n.value;
     return subcode ? messages.codeAndSubcode(tree.label(code), tree.label(code, subcode)) : tree.label(code);
+  }
+
+  /** The value typed again: it stays, also where it is no longer offered or shares its name. */
+  #namesChosen(text: string): boolean {
+    return this.#chosen !== null && foldText(this.#nameInFull(this.#chosen)) === foldText(text);
   }
 
   /**

@@ -30,11 +30,14 @@ export const codePicker = css`
     border-style: dashed;
   }
 
-  [part='control'] > :is(.icon, [part='dot']) {
+  [part='control'] > :is(.icon, [part~='dot']) {
     position: absolute;
-    inset-inline-start: 0.85em;
-    color: var(--_muted);
+    inset-inline-start: 0.7em;
     pointer-events: none;
+  }
+
+  [part='control'] > .icon {
+    color: var(--_muted);
   }
 
   [part='control'] > button {
@@ -50,10 +53,16 @@ export const codePicker = css`
     inset-inline-end: 2em;
   }
 
-  [part='dot'] {
+  [part~='dot'] {
+    display: flex;
     flex: none;
+    color: var(--_code-text);
+  }
+
+  [part='dot'] {
     inline-size: 0.62em;
     block-size: 0.62em;
+    margin-inline: 0.215em;
     border-radius: 50%;
     background: var(--_code-dot);
   }
@@ -95,21 +104,29 @@ export const codePicker = css`
   }
 
   [part='listbox'] {
-    padding-block: 0.25em;
     overflow: hidden auto;
     overscroll-behavior: contain;
+    /* what is active stands below the heading that stays */
+    scroll-padding-block: 2em 0.25em;
+    /* the list itself keeps its place while options are drawn above it */
+    overflow-anchor: none;
   }
 
   [part='heading'] {
-    padding: 0.5em 0.9em 0.2em;
-    color: var(--_muted);
+    position: sticky;
+    inset-block-start: 0;
+    padding: 0.5em 0.9em 0.25em;
+    overflow: hidden;
+    background: var(--_surface);
     font-size: 0.84em;
     font-weight: 600;
+    line-height: 1.5;
+    text-overflow: ellipsis;
+    white-space: nowrap;
   }
 
-  /* the first of a group shows with its heading */
-  [part='heading'] + * {
-    scroll-margin-block-start: 2.2em;
+  [part='heading'] bdi {
+    color: var(--_muted);
   }
 
   [part='group'] + [role='option'] {
@@ -144,6 +161,14 @@ export const codePicker = css`
     color: var(--_accent);
   }
 
+  /* a label is never longer than the list is high */
+  .name {
+    display: -webkit-box;
+    -webkit-box-orient: vertical;
+    -webkit-line-clamp: 4;
+    overflow: hidden;
+  }
+
   .code {
     color: var(--_muted);
   }
@@ -159,16 +184,17 @@ export const codePicker = css`
     color: var(--_muted);
   }
 
-  [part='more'] {
-    border-block-start: 1px solid var(--_line);
-  }
-
   .error,
-  [part='more'] {
+  .hint {
     font-size: 0.87em;
   }
 
+  .hint {
+    color: var(--_muted);
+  }
+
   .error,
+  .hint,
   .failure {
     margin-block-start: 0.28em;
   }
@@ -186,7 +212,7 @@ export const codePicker = css`
       color: inherit;
     }
 
-    [part='dot'] {
+    [part~='dot'] {
       forced-color-adjust: none;
     }
   }

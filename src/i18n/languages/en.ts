@@ -133,7 +133,6 @@ export const en: Messages = {
 
   codePlaceholder: 'Type to find a code',
   codesFound: (codes) => count(codes, 'code', 'codes'),
-  moreCodes: (codes) => `${codes.text} more: keep typing`,
   noCodeFound: (text) => `No code matches “${text}”.`,
   noCodes: 'There are no codes.',
   clearCode: 'Clear the code',
@@ -146,4 +145,8 @@ export const en: Messages = {
       ? `Too many requests. Try again in ${count(retryAfter, 'second', 'seconds')}.`
       : because[kind],
   reference: (reference) => `Reference ${reference}`,
+
+  recentCodes: 'Recent',
+  mostUsedCodes: 'Most used',
+  codeRetired: 'This code is no longer in use. It stays until you choose another.',
 };
