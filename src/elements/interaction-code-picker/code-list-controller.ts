@@ -200,7 +200,8 @@ export class CodeListController implements ReactiveController {
     if (event.isComposing || event.keyCode === 229) return false;
     const { open } = this;
     const modifier = event.altKey ? 'Alt+' : event.ctrlKey || event.metaKey ? 'Ctrl+' : '';
-    switch (modifier + event.key) {
+    // WebKitGTK has no name for Shift+Tab
+    switch (modifier + (event.code === 'Tab' ? 'Tab' : event.key)) {
       case 'ArrowDown':
         return this.#walk(1);
       case 'ArrowUp':

@@ -32,6 +32,7 @@ export const codePicker = css`
 
   [part='control'] > :is(.icon, [part~='dot']) {
     position: absolute;
+    align-self: center;
     inset-inline-start: 0.7em;
     pointer-events: none;
   }
@@ -53,13 +54,17 @@ export const codePicker = css`
     inset-inline-end: 2em;
   }
 
-  [part~='dot'] {
+  [part~='icon'] {
     display: flex;
     flex: none;
+    align-items: center;
+    align-self: start;
+    block-size: 1lh;
     color: var(--_code-text);
   }
 
   [part='dot'] {
+    flex: none;
     inline-size: 0.62em;
     block-size: 0.62em;
     margin-inline: 0.215em;
@@ -173,10 +178,20 @@ export const codePicker = css`
     color: var(--_muted);
   }
 
+  [part='alias'] {
+    margin-inline-start: 0.4em;
+    font-size: 0.92em;
+  }
+
   mark {
     border-radius: 0.2em;
     background: var(--_mark);
     color: inherit;
+  }
+
+  /* quieter text wants a quieter ground */
+  :is(.code, [part='heading']) mark {
+    background: color-mix(in oklch, var(--_mark) 45%, transparent);
   }
 
   .note {
