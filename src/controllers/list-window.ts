@@ -17,6 +17,7 @@ export class ListWindow {
 
   readonly #changed: () => void;
   #rows: readonly unknown[] = [];
+  #isNew = true;
   #active = -1;
   /** The active row that was brought into view. */
   #revealed = -1;
@@ -50,7 +51,8 @@ export class ListWindow {
   settle(list: HTMLElement | null): void {
     if (!list) return this.#begin([]);
     this.#measure(list);
-    if (this.#anchor === undefined) list.scrollTop = 0;
+    if (this.#isNew) list.scrollTop = 0;
+    this.#isNew = false;
     if (this.#active === this.#revealed) this.#hold(list);
     else rowsOf(list).get(this.#active)?.scrollIntoView({ block: 'nearest' });
     this.#revealed = this.#active;
@@ -67,6 +69,7 @@ export class ListWindow {
 
   #begin(rows: readonly unknown[]): void {
     this.#rows = rows;
+    this.#isNew = true;
     this.#heights = [];
     this.#scrollTop = 0;
     this.#revealed = -1;
@@ -108,27 +111,35 @@ export class ListWindow {
   }
 
   #measure(list: HTMLElement): void {
-    const isFirst = this.#heights.length === 0;
+    const gaps = Array.from(list.querySelectorAll<HTMLElement>('[data-gap]'), (gap) => {
+      const [from = 0, to = 0] = gap.dataset['gap']!.split('-').map(Number);
+      const size = (heading: number) => {
+        const height = this.#topOf(to) - (from && this.#topOf(from)) - heading;
+        gap.style.setProperty('block-size', `${Math.max(0, height)}px`);
+      };
+      // before anything is laid out: a list without its gaps would be too short to stay where it is
+      size(0);
+      return { gap, to, size };
+    });
     const content = list.getBoundingClientRect().top - list.scrollTop;
-    const boxes = [...rowsOf(list)].map(([row, el]) => ({ row, box: el.getBoundingClientRect() }));
+    const boxes = Array.from(rowsOf(list), ([row, el]) => ({ row, box: el.getBoundingClientRect() }));
     boxes.forEach(({ row, box }, at) => {
       const next = boxes[at + 1];
       if (row === 0) this.#head = box.top - content;
       if (next?.row === row + 1) this.#heights[row] = next.box.top - box.top;
       else this.#heights[row] ??= box.height;
     });
-    const first = boxes[0];
+    const [first] = boxes;
     const last = boxes.at(-1);
-    if (isFirst && first && last)
+    if (this.#isNew && first && last) {
       this.#usual = (last.box.bottom - first.box.top) / (last.row + 1 - first.row) || this.#usual;
-    const gaps = [...list.querySelectorAll<HTMLElement>('[data-gap]')].map((gap) => {
-      const [from = 0, to = 0] = gap.dataset['gap']!.split('-').map(Number);
+    }
+    // a heading between a gap and its next row is counted with the rows already
+    const headings = gaps.map(({ gap, to }) => {
       const next = boxes.find(({ row }) => row === to);
-      // a heading that stands between them is counted with the rows already
-      const heading = next ? next.box.top - gap.getBoundingClientRect().bottom : 0;
-      return { gap, height: this.#topOf(to) - (from && this.#topOf(from)) - heading };
+      return next ? next.box.top - gap.getBoundingClientRect().bottom : 0;
     });
-    for (const { gap, height } of gaps) gap.style.setProperty('block-size', `${Math.max(0, height)}px`);
+    gaps.forEach(({ size }, at) => size(headings[at]!));
   }
 
   #hold(list: HTMLElement): void {
@@ -144,11 +155,10 @@ export class ListWindow {
     this.#scrollTop = list.scrollTop;
     this.#height = list.clientHeight;
     const { top } = list.getBoundingClientRect();
+    this.#anchor = undefined;
     for (const [row, el] of rowsOf(list)) {
       const box = el.getBoundingClientRect();
-      if (box.bottom <= top) continue;
-      this.#anchor = [row, box.top - top];
-      break;
+      if (box.bottom > top) this.#anchor ??= [row, box.top - top];
     }
   }
 }
