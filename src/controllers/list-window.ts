@@ -9,7 +9,7 @@ export type Run = readonly [start: number, end: number];
  * template: its owner renders the runs, and in the place of each stretch left out a `[data-gap]` that names the rows. Rows carry
  * `aria-posinset`; they may differ in height, and headings may stand between them.
  *
- * The owner calls `plan` before it renders, `settle` after, and gives the list's `scroll` to `scrolled`.
+ * The owner calls `plan` before it renders, `reserve` and `settle` after, and gives the list's `scroll` to `scrolled`.
  */
 export class ListWindow {
   /** What to render, in order. */
@@ -45,6 +45,11 @@ export class ListWindow {
     if (rows !== this.#rows) this.#begin(rows);
     this.#active = active;
     this.runs = this.#wanted();
+  }
+
+  /** Keeps the place of the gaps. Before anything asks for a layout: without them the list is too short to stay scrolled. */
+  reserve(list: HTMLElement | null): void {
+    if (list) this.#size(list, () => 0);
   }
 
   /** Measures what was rendered, sizes the gaps, and brings a new active row into view. */
@@ -110,17 +115,15 @@ export class ListWindow {
     return row;
   }
 
-  #measure(list: HTMLElement): void {
-    const gaps = Array.from(list.querySelectorAll<HTMLElement>('[data-gap]'), (gap) => {
+  #size(list: HTMLElement, headingOf: (gap: Element) => number): void {
+    for (const gap of list.querySelectorAll<HTMLElement>('[data-gap]')) {
       const [from = 0, to = 0] = gap.dataset['gap']!.split('-').map(Number);
-      const size = (heading: number) => {
-        const height = this.#topOf(to) - (from && this.#topOf(from)) - heading;
-        gap.style.setProperty('block-size', `${Math.max(0, height)}px`);
-      };
-      // before anything is laid out: a list without its gaps would be too short to stay where it is
-      size(0);
-      return { gap, to, size };
-    });
+      const height = this.#topOf(to) - (from && this.#topOf(from)) - headingOf(gap);
+      gap.style.setProperty('block-size', `${Math.max(0, height)}px`);
+    }
+  }
+
+  #measure(list: HTMLElement): void {
     const content = list.getBoundingClientRect().top - list.scrollTop;
     const boxes = Array.from(rowsOf(list), ([row, el]) => ({ row, box: el.getBoundingClientRect() }));
     boxes.forEach(({ row, box }, at) => {
@@ -135,11 +138,13 @@ export class ListWindow {
       this.#usual = (last.box.bottom - first.box.top) / (last.row + 1 - first.row) || this.#usual;
     }
     // a heading between a gap and its next row is counted with the rows already
-    const headings = gaps.map(({ gap, to }) => {
-      const next = boxes.find(({ row }) => row === to);
-      return next ? next.box.top - gap.getBoundingClientRect().bottom : 0;
-    });
-    gaps.forEach(({ size }, at) => size(headings[at]!));
+    const headings = new Map(
+      Array.from(list.querySelectorAll('[data-gap]'), (gap) => {
+        const next = gap.nextElementSibling?.querySelector('[aria-posinset]');
+        return [gap, next ? next.getBoundingClientRect().top - gap.getBoundingClientRect().bottom : 0];
+      }),
+    );
+    this.#size(list, (gap) => headings.get(gap) ?? 0);
   }
 
   #hold(list: HTMLElement): void {

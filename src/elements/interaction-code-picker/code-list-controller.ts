@@ -2,6 +2,7 @@ import type { LitElement, ReactiveController } from 'lit';
 import type { I18nController } from '../../controllers/i18n-controller.js';
 import { ListWindow, type Run } from '../../controllers/list-window.js';
 import { memoizeLast } from '../../controllers/memoize-last.js';
+import { PopupPlacement } from '../../controllers/popup-placement.js';
 import { PoliteStatus } from '../../controllers/polite-status.js';
 import { sameCodeValue } from '../../model/code-value.js';
 import type { CodeValue } from '../../model/code.js';
@@ -25,6 +26,7 @@ export class CodeListController implements ReactiveController {
   readonly #usage: CodeUsageController;
   readonly #i18n: I18nController;
   readonly #window: ListWindow;
+  readonly #placement = new PopupPlacement();
   readonly #status: PoliteStatus;
   /** The code that arrows made active; options may be others before the next key. */
   #walked: CodeValue | undefined;
@@ -57,9 +59,13 @@ export class CodeListController implements ReactiveController {
   }
 
   hostUpdated(): void {
-    const root = this.#host.renderRoot;
-    if (this.#host.isConnected) root.querySelector<HTMLElement>('[popover]')!.togglePopover(this.open);
-    this.#window.settle(root.querySelector<HTMLElement>('[role=listbox]'));
+    const popup = this.#host.renderRoot.querySelector<HTMLElement>('[popover]')!;
+    const list = popup.querySelector<HTMLElement>('[role=listbox]');
+    this.#window.reserve(list);
+    if (this.#host.isConnected) popup.togglePopover(this.open);
+    if (this.open) this.#placement.place(popup, this.#input);
+    else this.#placement.release();
+    this.#window.settle(list);
     if (this.#host.matches(':focus-within')) void this.#source.prepare();
   }
 
@@ -67,6 +73,7 @@ export class CodeListController implements ReactiveController {
     this.open = false;
     this.#isLeaving = false;
     this.#status.say('');
+    this.#placement.release();
   }
 
   /** Options in the order shown: what the text finds; without a text those used last and most stand first. */

@@ -13,7 +13,6 @@ export const codePicker = css`
     position: relative;
     display: flex;
     align-items: center;
-    anchor-name: --field;
   }
 
   .field {
@@ -73,18 +72,9 @@ export const codePicker = css`
   }
 
   [part='popup'] {
-    position-anchor: --field;
-    position-area: block-end center;
-    position-try:
-      flip-block,
-      --fitted,
-      --fitted flip-block,
-      --squeezed;
-    inset: auto;
     flex-direction: column;
-    inline-size: 100%;
-    max-block-size: var(--interaction-code-picker-list-size, 22em);
-    margin: 4px 0 8px;
+    max-block-size: min(var(--interaction-code-picker-list-size, 22em), var(--_room));
+    margin: 0;
     padding: 0;
     overflow: hidden;
     border: 1px solid var(--_line);
@@ -92,16 +82,6 @@ export const codePicker = css`
     background: var(--_surface);
     color: inherit;
     box-shadow: 0 8px 24px oklch(0 0 0 / 0.16);
-  }
-
-  /* where it is too high for both sides: as high as the room, under the field if that is room enough for some options */
-  @position-try --fitted {
-    min-block-size: 10em;
-    max-block-size: calc(100% - 12px);
-  }
-
-  @position-try --squeezed {
-    max-block-size: calc(100% - 12px);
   }
 
   [part='popup']:popover-open {
