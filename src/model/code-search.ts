@@ -13,8 +13,8 @@ interface Searched {
   readonly label: string;
   /** Its own key and the other words for it, a line each. */
   readonly names: string;
-  /** Where a word may stand, the best place first: at a beginning in the label or the rest, then anywhere in either. */
-  readonly places: readonly string[];
+  /** Where a word may stand, the best place first: at a beginning in the label or the rest, in the label, anywhere. */
+  readonly places: readonly [string, string, string, string];
 }
 
 const searchedChoices = new WeakMap<CodeChoice, Searched>();
@@ -30,11 +30,9 @@ function searchedOf(choice: CodeChoice): Searched {
   if (!searched) {
     const { code, subcode, path, group } = choice;
     const own = namesOf(choice);
-    const texts = [
-      foldText(choice.label),
-      lines([path, group, ...own, ...(subcode ? [code.key, ...(code.aliases ?? [])] : [])]),
-    ];
-    searched = { label: texts[0]!, names: lines(own), places: [...texts.map(withBeginnings), ...texts] };
+    const label = foldText(choice.label);
+    const rest = lines([path, group, ...own, ...(subcode ? [code.key, ...(code.aliases ?? [])] : [])]);
+    searched = { label, names: lines(own), places: [withBeginnings(label), withBeginnings(rest), label, label + rest] };
     searchedChoices.set(choice, searched);
   }
   return searched;
@@ -56,15 +54,16 @@ export function searchCodes(choices: readonly CodeChoice[], text: string): CodeM
   const words = foldWords(text);
   if (!words.length) return choices.map((choice) => ({ choice, words }));
   const typed = words.join(' ');
+  const line = `\n${typed}\n`;
   const beginnings = words.map(withBeginnings);
   const found: { match: CodeMatch; rank: number }[] = [];
   for (const choice of choices) {
     const { label, names, places } = searchedOf(choice);
+    if (!words.every((word) => places[3].includes(word))) continue;
     const ranks = words.map((word, at) =>
       places.findIndex((place, nth) => place.includes(nth < 2 ? beginnings[at]! : word)),
     );
-    if (ranks.includes(-1)) continue;
-    const whole = label === typed ? -3 : names.includes(`\n${typed}\n`) ? -2 : label.startsWith(typed) ? -1 : undefined;
+    const whole = label === typed ? -3 : names.includes(line) ? -2 : label.startsWith(typed) ? -1 : undefined;
     found.push({ match: { choice, words }, rank: whole ?? ranks.reduce((sum, one) => sum + one) });
   }
   // Array.prototype.sort is stable: equals stay in the backend's order

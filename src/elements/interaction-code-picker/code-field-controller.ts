@@ -1,6 +1,7 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { I18nController } from '../../controllers/i18n-controller.js';
-import type { CodeChoice } from '../../model/code-tree.js';
+import { memoizeLast } from '../../controllers/memoize-last.js';
+import type { CodeChoice, CodeTree } from '../../model/code-tree.js';
 import type { CodeValue } from '../../model/code.js';
 import { sameCodeValue } from '../../model/code-value.js';
 import { foldText } from '../../model/fold-text.js';
@@ -84,7 +85,7 @@ export class CodeFieldController implements ReactiveController {
     const { tree, isReady } = this.#source;
     const typed = this.text?.trim();
     const lacksSubcode = typed
-      ? tree.codes.some(({ key }) => tree.needsSubcode(key) && foldText(tree.label(key)) === foldText(typed))
+      ? this.#incompleteNames(tree).has(foldText(typed))
       : value && !value.subcode && tree.needsSubcode(value.code);
     if (this.#customProblem) return { flag: 'customError', message: this.#customProblem };
     if (lacksSubcode) {
@@ -205,6 +206,12 @@ export class CodeFieldController implements ReactiveController {
     const { messages } = this.#i18n.value;
     return subcode ? messages.codeAndSubcode(tree.label(code), tree.label(code, subcode)) : tree.label(code);
   }
+
+  /** Names of the codes that cannot stand alone, folded. */
+  readonly #incompleteNames = memoizeLast(
+    (tree: CodeTree) =>
+      new Set(tree.codes.flatMap(({ key }) => (tree.needsSubcode(key) ? [foldText(tree.label(key))] : []))),
+  );
 
   /** The value typed again: it stays, also where it is no longer offered or shares its name. */
   #namesChosen(text: string): boolean {

@@ -29,6 +29,7 @@ export function groupMatches(matches: readonly CodeMatch[]): readonly CodeOption
 
 /** Puts some options before all others. Each stands once: what is lifted is not in its own group as well. */
 export function liftOptions(options: readonly CodeOption[], lifted: readonly LiftedCodes[]): readonly CodeOption[] {
+  if (lifted.every(([, values]) => values.length === 0)) return options;
   const rest = new Map(options.map((option) => [formatCodeValue(option.choice.value), option]));
   const first = lifted.flatMap(([group, values]) => {
     const offered: CodeOption[] = [];
@@ -41,5 +42,5 @@ export function liftOptions(options: readonly CodeOption[], lifted: readonly Lif
     }
     return offered;
   });
-  return first.length > 0 ? [...first, ...rest.values()] : options;
+  return [...first, ...rest.values()];
 }
