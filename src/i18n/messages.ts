@@ -129,7 +129,6 @@ export interface Messages {
 
   readonly codePlaceholder: string;
   readonly codesFound: (count: Count) => string;
-  readonly moreCodes: (count: Count) => string;
   readonly noCodeFound: (text: string) => string;
   readonly noCodes: string;
   readonly clearCode: string;
@@ -245,4 +244,11 @@ export interface Messages {
   readonly fileNotSent: (name: string) => string;
   readonly sent: string;
   readonly notSent: string;
+
+  /** Heading of the codes that somebody chose last. */
+  readonly recentCodes: string;
+  /** Heading of the codes that somebody chooses most. */
+  readonly mostUsedCodes: string;
+  /** What is said of a chosen code that is no longer offered. */
+  readonly codeRetired: string;
 }

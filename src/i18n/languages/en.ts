@@ -170,7 +170,6 @@ export const en: Messages = {
 
   codePlaceholder: 'Type to find a code',
   codesFound: (codes) => count(codes, 'code', 'codes'),
-  moreCodes: (codes) => `${codes.text} more: keep typing`,
   noCodeFound: (text) => `No code matches “${text}”.`,
   noCodes: 'There are no codes.',
   clearCode: 'Clear the code',
@@ -281,4 +280,8 @@ export const en: Messages = {
   fileNotSent: (name) => `${name} was not sent`,
   sent: 'Sent',
   notSent: 'Not sent.',
+
+  recentCodes: 'Recent',
+  mostUsedCodes: 'Most used',
+  codeRetired: 'This code is no longer in use. It stays until you choose another.',
 };
