@@ -2,13 +2,11 @@ import { clear } from 'idb-keyval';
 import { clearDevice } from '../device/clear-device.js';
 import { DEVICE_DATABASE, deviceStore } from '../device/device-store.js';
 import { ChangeChannel } from './change-channel.js';
+import { DATABASE_NAME } from './database-name.js';
 import { deleteDatabase } from './idb-connection.js';
 import { toStorageError } from './idb-error.js';
 import { migrations } from './idb-layout.js';
 import { openStore, type IdbStore } from './idb-store.js';
-
-/** Name of the database that an `IdbAdapter` keeps its entries in, unless it is given another. */
-export const DATABASE_NAME = 'interaction-timeline';
 
 /** What is removed. */
 export interface ClearOptions {
@@ -18,13 +16,8 @@ export interface ClearOptions {
   readonly userId?: string | undefined;
 }
 
-/**
- * Removes what the widget keeps in this browser, for every record: the entries of an `IdbAdapter` of this database, and all that
- * `clearDevice` names. Timelines and forms that show it are told, in other tabs too: a form
- * that is open keeps its text on the screen.
- * @throws AdapterError `server` where something could not be removed, because another page holds on to it
- */
-export async function clearLocalData({ name = DATABASE_NAME, userId }: ClearOptions = {}): Promise<void> {
+/** What `clearLocalData` does, loaded when somebody wants it. */
+export async function removeLocalData({ name = DATABASE_NAME, userId }: ClearOptions = {}): Promise<void> {
   if (userId !== undefined) return clearDevice(userId);
   // where they cannot be read they go with their database all the same
   await clearDevice().catch(() => undefined);

@@ -1,11 +1,12 @@
 import { LocalAdapter, type LocalAdapterOptions } from '../local/local-adapter.js';
 import { ChangeChannel } from './change-channel.js';
-import { clearLocalData, DATABASE_NAME, type ClearOptions } from './clear-local-data.js';
+import type { ClearOptions } from './clear-local-data.js';
+import { DATABASE_NAME } from './database-name.js';
 import { migrations } from './idb-layout.js';
 import { idbStorage } from './idb-storage.js';
 import { openStore } from './idb-store.js';
 
-export { clearLocalData, type ClearOptions } from './clear-local-data.js';
+export type { ClearOptions } from './clear-local-data.js';
 
 /** What a host may tell an `IdbAdapter`. */
 export interface IdbAdapterOptions extends LocalAdapterOptions {
@@ -40,4 +41,15 @@ export class IdbAdapter extends LocalAdapter {
   clearLocalData(options: Omit<ClearOptions, 'name'> = {}): Promise<void> {
     return clearLocalData({ ...options, name: this.#name });
   }
+}
+
+/**
+ * Removes what the widget keeps in this browser, for every record: the entries of an `IdbAdapter` of a database, and what it
+ * keeps beside entries whatever the adapter (drafts with their files, deletions that wait, which codes were chosen). Timelines
+ * and forms that show it are told, in other tabs too: a form that is open keeps its text on the screen.
+ * @throws AdapterError `server` where something could not be removed, because another page holds on to it
+ */
+export async function clearLocalData(options?: ClearOptions): Promise<void> {
+  const { removeLocalData } = await import('./clear-local-data.js');
+  await removeLocalData(options);
 }

@@ -1,6 +1,6 @@
 import { LitElement, html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
-import { saveInteraction } from '../../controllers/save-interaction.js';
+import { AdapterError } from '../../data/adapter-error.js';
 import type { CreateResult, InteractionAdapter } from '../../data/adapter.js';
 import type { View } from '../../data/query.js';
 import type { Messages } from '../../i18n/messages.js';
@@ -208,7 +208,9 @@ export class InteractionTimelineElement extends LitElement {
   async log(draft: PartialInteractionDraft, files: readonly AttachmentDraft[] = []): Promise<CreateResult | null> {
     const { source, record, lookups, pages } = this.#model;
     const { recordId, recordLabel } = record;
-    const result = await saveInteraction(this, {
+    const part = await this.#model.loadPart('saving');
+    if (!part) throw new AdapterError('network', 'A part of the widget could not be loaded.');
+    const result = await part.saveInteraction(this, {
       adapter: await source.ready(),
       draft: { recordId, recordLabel, ...draft },
       files,

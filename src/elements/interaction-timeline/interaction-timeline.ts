@@ -14,6 +14,7 @@ InteractionTimelineElement.loadParts = {
   deletedEntries: async () => (await import('./deleted-entries.js')).DeletedEntries,
   flagBar: async () => (await import('./flag-bar.js')).FlagBar,
   leftovers: async () => (await import('./leftovers.js')).Leftovers,
+  saving: () => import('../../controllers/save-interaction.js'),
   clearDevice: async () => (await import('../../data/device/clear-device.js')).clearDevice,
 };
 

@@ -17,16 +17,19 @@ export class TimelineExtras {
 
   readonly #model: TimelineModel;
   readonly #loads = new Map<ExtraName, Promise<void>>();
+  #isScheduled = false;
 
   constructor(model: TimelineModel) {
     this.#model = model;
   }
 
-  /** Loads what is worth having once the first page is there: flags, and what the last visit was to delete. */
+  /** Loads what is worth having once the rows are in sight: flags, and what the last visit was to delete. */
   loadWanted(): void {
-    const { deletionScope, flagScope, pages } = this.#model;
-    if (deletionScope && pages.status === 'complete') void this.#loadDeleted();
-    if (flagScope) void this.#load('flagBar', (Part) => (this.flags = new Part(this.#model)));
+    const { deletionScope, flagScope } = this.#model;
+    if (this.#isScheduled || (!deletionScope && !flagScope)) return;
+    this.#isScheduled = true;
+    // after the frame that shows the rows: nothing that can wait is to compete with them
+    requestAnimationFrame(() => setTimeout(() => this.#loadNow()));
   }
 
   /** Deletes an entry. */
@@ -50,6 +53,13 @@ export class TimelineExtras {
     const { adapter } = this.#model.source;
     if (userId !== undefined || !adapter || !('clearLocalData' in adapter)) return;
     await (adapter as { clearLocalData(): Promise<void> }).clearLocalData();
+  }
+
+  #loadNow(): void {
+    this.#isScheduled = false;
+    const { deletionScope, flagScope, pages } = this.#model;
+    if (deletionScope && pages.status === 'complete') void this.#loadDeleted();
+    if (flagScope) void this.#load('flagBar', (Part) => (this.flags = new Part(this.#model)));
   }
 
   #loadDeleted(): Promise<void> {

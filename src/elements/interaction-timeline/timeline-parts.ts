@@ -1,4 +1,5 @@
 import type { KeptEntriesMover } from '../../controllers/kept-entries-controller.js';
+import type { saveInteraction } from '../../controllers/save-interaction.js';
 import type { DeletedEntries } from './deleted-entries.js';
 import type { FlagBar } from './flag-bar.js';
 import type { Leftovers } from './leftovers.js';
@@ -17,6 +18,7 @@ export interface TimelineParts {
   readonly deletedEntries?: Made<DeletedEntries>;
   readonly flagBar?: Made<FlagBar>;
   readonly leftovers?: Made<Leftovers>;
+  readonly saving?: () => Promise<{ readonly saveInteraction: typeof saveInteraction }>;
   /** Removes what this device keeps beside entries. */
   readonly clearDevice?: () => Promise<(userId?: string) => Promise<void>>;
 }
