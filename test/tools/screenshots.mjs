@@ -12,6 +12,7 @@ const folder = join(root, 'docs/screenshots');
 const WIDE = { width: 1280, height: 900 };
 const NARROW = { width: 320, height: 900 };
 const STATE = { width: 900, height: 600 };
+const FORM = { width: 760, height: 1000 };
 
 const rowsShown = (page) => page.waitForSelector('interaction-timeline >>> [part~="entry"]');
 
@@ -30,6 +31,27 @@ function state(name, part) {
   };
 }
 
+const form = 'new-interaction-dialog >>> ';
+const pressSave = (page) => page.locator(`${form}[part="save"]`).click();
+const typeInto = async (page, selector, text) => {
+  await page.locator(selector).click({ count: 3 });
+  await page.keyboard.type(text);
+};
+
+/** One state of the form, alone: what a user does to get there, and the part that shows it. */
+function formState(name, part, act) {
+  return {
+    path: `form.html?scheme=light&state=${name}`,
+    ready: async (page) => {
+      await page.waitForSelector(`${form}dialog[open]`);
+      await act?.(page);
+      await page.waitForSelector(`${form}${part}`, { visible: true });
+    },
+    viewport: FORM,
+    of: `${form}dialog`,
+  };
+}
+
 /** A picture each: where, when it is complete, and how large. */
 const pictures = {
   light: { path: '?scheme=light', ready: rowsShown },
@@ -41,9 +63,33 @@ const pictures = {
   empty: state('empty', 'sentence'),
   loading: state('loading', 'loading'),
   error: state('error', 'failure'),
+  'form-empty': formState('empty', '[part="user"]'),
+  'form-code': formState('empty', '[part="comments"]', (page) => page.keyboard.type('call par')),
+  'form-fields': formState('code', '[part="fields-amount"]'),
+  'form-clock': formState('filled', 'interaction-date-field >>> [part="question"]', async (page) => {
+    await typeInto(page, `${form}interaction-date-field >>> #date`, '11/1/2026');
+    await typeInto(page, `${form}interaction-date-field >>> #time`, '1:30 am');
+    await page.keyboard.press('Tab');
+  }),
+  'form-public': formState('public', '[part="publicComments"]'),
+  'form-problems': formState('problems', '[part="problems"]', pressSave),
+  'form-failed': formState('failed', '[part="failure"]', pressSave),
+  'form-sending': formState('sending', '[part="stop"]', async (page) => {
+    const [chooser] = await Promise.all([
+      page.waitForFileChooser(),
+      page.locator(`${form}interaction-attachments >>> .invite button`).click(),
+    ]);
+    await chooser.accept([join(folder, 'empty.png')]);
+    await pressSave(page);
+  }),
+  'form-duplicate': formState('duplicate', '[part="duplicate"]', pressSave),
+  'form-conflict': formState('conflict', '[part="conflict"]', async (page) => {
+    await typeInto(page, `${form}#field-subject`, 'Aid letter, second call');
+    await pressSave(page);
+  }),
 };
 
-async function take(browser, origin, [name, { path, ready, viewport = WIDE }]) {
+async function take(browser, origin, [name, { path, ready, viewport = WIDE, of }]) {
   const context = await browser.createBrowserContext();
   const page = await context.newPage();
   await page.setViewport({ ...viewport, deviceScaleFactor: 1.5 });
@@ -51,7 +97,8 @@ async function take(browser, origin, [name, { path, ready, viewport = WIDE }]) {
   await page.goto(origin + path);
   await ready(page);
   await page.evaluate(() => document.fonts.ready.then(() => undefined));
-  await page.screenshot({ path: join(folder, `${name}.png`) });
+  const shown = of ? await page.waitForSelector(of) : page;
+  await shown.screenshot({ path: join(folder, `${name}.png`) });
   await context.close();
   console.log(name);
 }

@@ -253,7 +253,7 @@ export class NewInteractionDialogElement extends LitElement {
       icons: this.icons,
       recordTimeZone: this.recordTimeZone,
       pageRecordId: this.#record.value.recordId,
-      failures: [failure, ...failures, this.#fieldChoices.failure, this.#saving.failure],
+      failures: [failure, ...failures, this.#fieldChoices.failure],
       submit: this.#handleSubmit,
       keydown: this.#handleKeydown,
       close: this.#requestClose,

@@ -259,6 +259,11 @@ export const dialogStyles = css`
     border-inline-start: 3px solid var(--_wait);
   }
 
+  form > .failure {
+    flex: none;
+    margin: 0 1.25em 0.8em;
+  }
+
   .moved {
     padding: 0.5em 0.8em;
     border-radius: var(--_control-radius);

@@ -36,6 +36,7 @@ export function renderContent(view: ContentView): TemplateResult {
       ${view.failures.map((failed) => (failed ? renderFailure(failed, i18n) : nothing))}
     </div>
     ${renderDuplicate(view, () => void saving.save('close'))}
+    ${saving.failure ? renderFailure(saving.failure, i18n) : nothing}
     <footer part="actions">${session.asking ? renderQuestion(i18n, session) : renderActions(view)}</footer>
     <div class="visually-hidden" role="status">${session.announcement}</div>
   </form>`;
