@@ -6,6 +6,8 @@ import { run } from './run.mjs';
 const tests = {
   // 200 random schedules of faults while the form saves
   faults: ['wtr', '--files', 'test/deep/faults.deep.ts'],
+  // 100 kills of a real browser while somebody types, attaches and saves; needs both builds
+  kills: ['playwright', 'test', '--project', 'e2e', '--grep', 'killed browser'],
 };
 
 const name = process.argv[2];
@@ -13,6 +15,7 @@ const command = tests[name];
 if (command) {
   process.env.CHROMIUM_PATH = await chromiumPath();
   process.env.BROWSERS ??= 'chromium';
+  process.env.KILLS ??= '100';
   process.exitCode = (await run(command[0], command.slice(1))).code;
 } else {
   console.error(`${name ? `There is no test "${name}". ` : ''}Say one of: ${Object.keys(tests).join(', ')}`);
