@@ -4,6 +4,9 @@
  */
 import './elements/interaction-attachments/interaction-attachments.js';
 import './elements/interaction-code-picker/interaction-code-picker.js';
+import './elements/interaction-date-field/interaction-date-field.js';
 import './elements/interaction-provider/interaction-provider.js';
+import './elements/interaction-relations/interaction-relations.js';
 import './elements/interaction-timeline/interaction-timeline.js';
+import './elements/interaction-user-picker/interaction-user-picker.js';
 import './elements/new-interaction-dialog/new-interaction-dialog.js';

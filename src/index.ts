@@ -3,10 +3,14 @@
  * Importing it registers nothing; `interaction-timeline/define.js` does.
  */
 export { InteractionAttachmentsElement } from './elements/interaction-attachments/interaction-attachments-element.js';
+export type { FileUpload, FileUploads } from './elements/interaction-attachments/file-upload.js';
 export { InteractionCodePickerElement } from './elements/interaction-code-picker/interaction-code-picker-element.js';
+export { InteractionDateFieldElement } from './elements/interaction-date-field/interaction-date-field-element.js';
 export { InteractionProviderElement } from './elements/interaction-provider/interaction-provider-element.js';
+export { InteractionRelationsElement } from './elements/interaction-relations/interaction-relations-element.js';
 export { InteractionTimelineElement } from './elements/interaction-timeline/interaction-timeline-element.js';
 export type { TimelineParts } from './elements/interaction-timeline/timeline-parts.js';
+export { InteractionUserPickerElement } from './elements/interaction-user-picker/interaction-user-picker-element.js';
 export { NewInteractionDialogElement } from './elements/new-interaction-dialog/new-interaction-dialog-element.js';
 export { defaultIcons, type IconSet } from './elements/shared/icon-set.js';
 
@@ -22,6 +26,7 @@ export { starterCodes } from './data/starter-codes.js';
 
 export type * from './model/attachment.js';
 export type * from './model/code.js';
+export type { ClockQuestion, DateEntry, DateProblem, DateReading, EntryPlace, When } from './model/date-entry.js';
 export type * from './model/interaction.js';
 export type * from './model/interaction-draft.js';
 export type * from './model/relation.js';

@@ -13,7 +13,7 @@ const builtFile = resolve(root, 'dist/cdn', SINGLE_FILE);
 const sourceFile = resolve(root, 'src/cdn.ts');
 
 /** Pages that Vite bundles. */
-const pages = ['index', 'states', 'guest'];
+const pages = ['index', 'states', 'form', 'guest'];
 /** Files that the demo ships exactly as they were written: what the page shows is what it runs. */
 const verbatim = ['embed.html', 'embed.css', 'favicon.svg'];
 

@@ -2,13 +2,14 @@ import type { ReactiveControllerHost } from 'lit';
 import { fieldGroups, type ContentField, type FieldGroup, type PartialContent } from '../model/changes.js';
 import { createClientId } from '../model/client-id.js';
 import type { CodeTree } from '../model/code-tree.js';
-import { parseDate } from '../model/date.js';
+import type { CodeValue } from '../model/code.js';
+import { readDateEntry, type DateReading, type EntryPlace } from '../model/date-entry.js';
 import type { InteractionDraft, PartialInteractionDraft } from '../model/interaction-draft.js';
 import type { Interaction } from '../model/interaction.js';
-import { formatInstant, instantsOf, wallTimeAt } from '../model/time-zone.js';
+import { formatInstant } from '../model/time-zone.js';
 import { validateDraft, type DraftField, type DraftProblemKind, type DraftRules } from '../model/validate-draft.js';
 import { fieldsOf, sentValues, type FieldValues } from './code-fields.js';
-import { valueNames, valuesOf, type FormValues } from './form-values.js';
+import { noValues, valueNames, valuesOf, type FormValues } from './form-values.js';
 
 export type { FormValues } from './form-values.js';
 
@@ -24,6 +25,8 @@ export interface FormStart {
   readonly draft: PartialInteractionDraft;
   readonly recordId: string;
   readonly recordLabel: string | undefined;
+  /** Where and when it was opened: decides how dates are written. */
+  readonly place: EntryPlace;
   /** The entry that is edited; absent where a new one is made. */
   readonly entry?: Interaction | undefined;
 }
@@ -53,16 +56,19 @@ export interface FormRules extends DraftRules {
  * nothing of how the fields look, nor of adapters.
  */
 export class DraftFormController {
-  values = valuesOf();
+  values = noValues;
   /** What is wrong, by the field that says so; that of the code asks for the subcode too. */
   problems: ReadonlyMap<DraftField, FieldProblem> = new Map();
   /** True once the user has changed something that is not saved. */
   dirty = false;
+  /** Another one whenever values come from elsewhere than the fields: these are drawn anew then. */
+  edition: unknown;
+  /** The code of this edition. From then on the field of the code knows best, a text that names none included. */
+  editionCode: CodeValue | null = null;
 
   readonly #host: ReactiveControllerHost;
   #start: FormStart | undefined;
   #id = '';
-  #key = {};
 
   constructor(host: ReactiveControllerHost) {
     this.#host = host;
@@ -83,11 +89,6 @@ export class DraftFormController {
     return this.#start && { id: this.#id, start: this.#start, values: this.values };
   }
 
-  /** Another object for another interaction: what was drawn for the one must not be taken for the other. */
-  get key(): object {
-    return this.#key;
-  }
-
   /** The draft is kept under another id; an interaction that does not exist yet will have that. */
   takeId(id: string): void {
     this.#id = id;
@@ -95,7 +96,7 @@ export class DraftFormController {
 
   /** Begins anew with what is known already. */
   start(start: FormStart, values: Partial<FormValues> = {}): void {
-    this.#become(start, { ...valuesOf(start.draft), ...values }, start.draft.id);
+    this.#become(start, { ...valuesOf(start.draft, start.place), ...values }, start.draft.id);
   }
 
   /** Goes on where a form was left. */
@@ -115,42 +116,27 @@ export class DraftFormController {
     const fields = groups.flatMap<ContentField>((group) => fieldGroups[group]);
     const draft = { ...this.#start.draft, ...Object.fromEntries(fields.map((field) => [field, content[field]])) };
     this.#start = { ...this.#start, draft };
-    const fresh = valuesOf(draft);
+    const fresh = valuesOf(draft, this.#start.place);
     const names = groups.flatMap((group) => valueNames[group] ?? []);
     this.values = { ...this.values, ...Object.fromEntries(names.map((name) => [name, fresh[name]])) };
-    this.#host.requestUpdate();
+    this.#publish();
   }
 
   /** Forgets what was typed: it is saved, or the user does not want it. */
   clear(): void {
-    this.#become(undefined, valuesOf());
+    this.#become(undefined, noValues);
   }
 
   /** Takes what the user changed in a field; its problem is no longer shown. */
   change(field: DraftField, patch: Partial<FormValues>): void {
-    // another wall time is another question which of two instants is meant
-    this.values = { ...this.values, ...('wall' in patch && { instant: undefined }), ...patch };
+    this.values = { ...this.values, ...patch };
     this.dirty = true;
     this.#setProblems([...this.problems].filter(([other]) => other !== field));
   }
 
-  /** The wall time that the date field shows, in the given zone. */
-  shownWall(now: number, timeZone: string): string {
-    const { wall } = this.values;
-    if (wall !== undefined) return wall;
-    const given = this.#start?.draft.date;
-    const parsed = given ? parseDate(given) : null;
-    if (parsed?.kind === 'day') return `${parsed.day}T12:00`;
-    return (parsed?.kind === 'floating' ? parsed.wall : wallTimeAt(parsed?.epoch ?? now, timeZone)).slice(0, 16);
-  }
-
-  /** The instants that the typed wall time can mean: two where clocks were put back, none where it does not exist. */
-  possibleInstants(timeZone: string): readonly number[] | undefined {
-    return this.values.wall ? instantsOf(this.values.wall, timeZone) : undefined;
-  }
-
   /** The interaction as the fields say it, whatever may be wrong with it; null while the form is closed. */
-  draft({ now, timeZone, locale, codes, visibility }: FormRules): InteractionDraft | null {
+  draft(rules: FormRules): InteractionDraft | null {
+    const { locale, codes, visibility } = rules;
     const start = this.#start;
     if (!start) return null;
     const { user, code, relations, subject, comments, publicComments } = this.values;
@@ -160,7 +146,8 @@ export class DraftFormController {
       id: this.#id,
       recordId: start.recordId,
       recordLabel: start.recordLabel,
-      date: this.#when(now, timeZone).date,
+      date: null,
+      ...this.#readDate(rules).when,
       user,
       code: code?.code,
       subcode: code?.subcode,
@@ -181,7 +168,7 @@ export class DraftFormController {
     const files = this.values.files.map(({ name, blob }) => ({ name, size: blob.size, type: blob.type }));
     const found = validateDraft({ ...draft, files }, rules);
     const problems: [DraftField, FieldProblem][] = found.map((each) => [each.field, each]);
-    const { problem } = this.#when(rules.now, rules.timeZone);
+    const { problem } = this.#readDate(rules);
     if (problem) problems.push(['date', { problem }]);
     if (rules.codeUnknown) problems.push(['code', { problem: 'unknown' }]);
     this.#setProblems(problems);
@@ -198,10 +185,17 @@ export class DraftFormController {
   #become(start: FormStart | undefined, values: FormValues, id = createClientId()): void {
     this.#start = start;
     this.#id = id;
-    this.#key = {};
     this.values = values;
     this.dirty = false;
-    this.#setProblems([]);
+    this.problems = new Map();
+    this.#publish();
+  }
+
+  /** The values come from elsewhere than the fields. */
+  #publish(): void {
+    this.edition = {};
+    this.editionCode = this.values.code;
+    this.#host.requestUpdate();
   }
 
   #setProblems(problems: readonly (readonly [DraftField, FieldProblem])[]): void {
@@ -219,17 +213,9 @@ export class DraftFormController {
     return sentValues(shown, fields, this.givenFields, given, locale);
   }
 
-  /** When it was, and what is not clear about that: a clock change is asked about, never guessed. */
-  #when(now: number, timeZone: string): { readonly date: string | null; readonly problem?: FieldProblem['problem'] } {
-    const { wall, instant } = this.values;
-    if (wall === undefined) {
-      const { draft, entry } = this.#start!;
-      return { date: draft.date ?? (entry ? null : formatInstant(now, timeZone)) };
-    }
-    if (wall === '') return { date: null, problem: 'required' };
-    const possible = instantsOf(wall, timeZone);
-    const meant = instant ?? (possible.length === 1 ? possible[0] : undefined);
-    if (meant !== undefined) return { date: formatInstant(meant, timeZone) };
-    return { date: null, problem: possible.length === 0 ? 'no-such-time' : 'doubled-time' };
+  /** When it was, and what is not clear about that. */
+  #readDate({ now, timeZone }: FormRules): DateReading {
+    const { date } = this.values;
+    return date ? readDateEntry(date, timeZone) : { when: { date: formatInstant(now, timeZone) } };
   }
 }

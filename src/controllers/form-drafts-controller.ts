@@ -6,7 +6,7 @@ import type { Interaction } from '../model/interaction.js';
 import type { DraftFormController, FormStart } from './draft-form-controller.js';
 import { DraftKeeperController } from './draft-keeper-controller.js';
 import type { Persist } from './draft-scopes.js';
-import { valuesOf, type FormValues } from './form-values.js';
+import { noValues, type FormValues } from './form-values.js';
 import { memoizeLast } from './memoize-last.js';
 
 /** What the controller is told by the element of the form. */
@@ -22,6 +22,9 @@ interface KeptForm {
   readonly start: FormStart;
   readonly values: FormValues;
 }
+
+/** Where a draft was written that does not say. */
+const UNKNOWN_PLACE = { locale: 'en', timeZone: 'UTC', typedAt: 0 };
 
 /** The drafts of the form: what it holds as plain data, and the way back. */
 export class FormDraftsController {
@@ -50,7 +53,7 @@ export class FormDraftsController {
   /** What can be continued: all drafts of the record, or those of the entry that is being changed. */
   get offered(): readonly KeptDraft[] {
     const entryId = this.#options.form.started?.entry?.id;
-    return this.keeper.offered.filter(({ entry }) => entryId === undefined || entry?.id === entryId);
+    return this.keeper.offers.drafts.filter(({ entry }) => entryId === undefined || entry?.id === entryId);
   }
 
   /** The form holds what it begins with, or what it was left with. */
@@ -76,15 +79,15 @@ export class FormDraftsController {
     // one that cannot be read stays on offer
     const opened = await this.keeper.adopt(draft).catch(() => undefined);
     if (!opened) {
-      void this.keeper.look();
+      void this.keeper.offers.look();
       return false;
     }
     const { start, values } = Object(opened.draft.values) as Partial<KeptForm>;
     const { recordId, recordLabel, id } = draft;
     form.restore({
       id,
-      start: { draft: {}, recordId, recordLabel, ...start, ...(arrived && { entry: arrived }) },
-      values: { ...valuesOf(), ...values, files: opened.files },
+      start: { draft: {}, recordId, recordLabel, place: UNKNOWN_PLACE, ...start, ...(arrived && { entry: arrived }) },
+      values: { ...noValues, ...values, files: opened.files },
     });
     return true;
   }

@@ -2,6 +2,7 @@ import type { AttachmentDraft } from '../model/attachment.js';
 import type { FieldGroup } from '../model/changes.js';
 import type { CodeValue } from '../model/code.js';
 import type { CodeTree } from '../model/code-tree.js';
+import { entryOfWhen, type DateEntry, type EntryPlace } from '../model/date-entry.js';
 import type { PartialInteractionDraft } from '../model/interaction-draft.js';
 import type { Relation } from '../model/relation.js';
 import type { User } from '../model/user.js';
@@ -12,10 +13,8 @@ export interface FormValues {
   /** Undefined while nobody was chosen: then it is the current user's. */
   readonly user: User | undefined;
   readonly code: CodeValue | null;
-  /** Wall time of the field, `YYYY-MM-DDTHH:mm`; undefined while the date is left at now, or as the host gave it. */
-  readonly wall: string | undefined;
-  /** Which of two instants is meant, where the wall time came twice. */
-  readonly instant: number | undefined;
+  /** Null while the date is left at now. */
+  readonly date: DateEntry | null;
   readonly relations: readonly Relation[];
   readonly files: readonly AttachmentDraft[];
   readonly subject: string;
@@ -31,7 +30,7 @@ export interface FormValues {
 export const valueNames: Readonly<Partial<Record<FieldGroup, readonly (keyof FormValues)[]>>> = {
   user: ['user'],
   code: ['code'],
-  date: ['wall', 'instant'],
+  date: ['date'],
   relations: ['relations'],
   subject: ['subject'],
   comments: ['comments'],
@@ -40,11 +39,11 @@ export const valueNames: Readonly<Partial<Record<FieldGroup, readonly (keyof For
   fields: ['fields'],
 };
 
-const empty: FormValues = {
+/** The values of a form that holds nothing. */
+export const noValues: FormValues = {
   user: undefined,
   code: null,
-  wall: undefined,
-  instant: undefined,
+  date: null,
   relations: [],
   files: [],
   subject: '',
@@ -55,12 +54,14 @@ const empty: FormValues = {
 };
 
 /** The values of a form that begins with what is known already. */
-export function valuesOf(draft: PartialInteractionDraft = {}): FormValues {
+export function valuesOf(draft: PartialInteractionDraft, place: EntryPlace): FormValues {
   const { user, code, subcode, relations, subject, comments, publicComments, visibility } = draft;
+  const { date, datePrecision, timeZone } = draft;
   return {
-    ...empty,
+    ...noValues,
     user,
     code: code ? { code, subcode: subcode ?? undefined } : null,
+    date: date === undefined ? null : entryOfWhen({ date, datePrecision, timeZone }, place),
     relations: relations ?? [],
     subject: subject ?? '',
     comments: comments ?? '',

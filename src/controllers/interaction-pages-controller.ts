@@ -5,6 +5,7 @@ import { decodeChange, decodePage } from '../data/decode.js';
 import type { Query } from '../data/query.js';
 import type { Interaction } from '../model/interaction.js';
 import { compareInteractions } from '../model/order.js';
+import { readPages } from './read-pages.js';
 
 /** What is asked of the adapter, page positions aside. */
 export type HistoryQuery = Omit<Query, 'cursor' | 'limit'>;
@@ -14,14 +15,9 @@ export interface PagesListener {
   /** A page arrived and is in `items`. */
   loaded?(): void;
   failed?(operation: 'load' | 'load-more', error: AdapterError): void;
+  /** An entry of the record came, changed or went, in view or not. */
+  changed?(change: AdapterChange): void;
 }
-
-/** Entries asked for at once. */
-const PAGE_SIZE = 50;
-/** The contract's upper bound of a page, used to read again what was loaded in pages. */
-const LARGEST_PAGE = 200;
-/** Pages in a row that bring nothing new before the reader is asked to go on: a backend may answer with empty ones. */
-const MOST_EMPTY_PAGES = 10;
 
 /** Facts that come with a page beside its entries. */
 interface PageFacts {
@@ -56,6 +52,8 @@ export class InteractionPagesController implements ReactiveController {
   #next: string | null = null;
   #call: AbortController | undefined;
   #unsubscribe: (() => void) | undefined;
+  /** What came and went while a page is on its way: that page may be from before, and must not undo it. */
+  #meanwhile: ((countsAnew: boolean) => void)[] = [];
 
   constructor(host: ReactiveControllerHost & Element, listener: PagesListener = {}) {
     this.#host = host;
@@ -129,27 +127,68 @@ export class InteractionPagesController implements ReactiveController {
   }
 
   /**
-   * Takes an entry that was created or changed, here or elsewhere, into `items`, in its place.
+   * Takes a new entry, made here or elsewhere, into `items`, in its place. One that is there already is replaced.
    * @returns false where its place is beyond what is loaded
    */
   insert(interaction: Interaction): boolean {
-    if (this.status !== 'complete' || !this.#belongs(interaction)) return false;
+    this.#listener.changed?.({ type: 'created', interaction });
+    if (!this.#belongs(interaction)) return false;
+    this.#note((countsAnew) => (countsAnew ? this.insert(interaction) : this.#put(interaction)));
+    if (this.status !== 'complete') return false;
+    if (!this.#has(interaction.id)) this.#count(1);
+    return this.#put(interaction);
+  }
+
+  /**
+   * Takes an entry that was changed, here or elsewhere: it leaves its old place and stands in its new one, which may be
+   * beyond what is loaded, or none of this history at all.
+   * @returns false where it does not stand in `items`
+   */
+  replace(interaction: Interaction): boolean {
+    this.#listener.changed?.({ type: 'updated', interaction });
+    if (!this.#belongs(interaction)) {
+      this.#takeOut(interaction.id);
+      return false;
+    }
+    this.#note(() => this.#put(interaction));
+    return this.status === 'complete' && this.#put(interaction);
+  }
+
+  /** Takes an entry out of `items`: it is deleted. */
+  remove(id: string): void {
+    this.#listener.changed?.({ type: 'deleted', id });
+    this.#takeOut(id);
+  }
+
+  #takeOut(id: string): void {
+    this.#note(() => this.#takeOut(id));
+    if (!this.#has(id)) return;
+    this.items = this.items.filter((item) => item.id !== id);
+    this.#count(-1);
+    this.#host.requestUpdate();
+  }
+
+  #note(again: (countsAnew: boolean) => void): void {
+    if (this.#call) this.#meanwhile.push(again);
+  }
+
+  #has(id: string): boolean {
+    return this.items.some((item) => item.id === id);
+  }
+
+  /** Whether the place of an entry is within what is loaded. */
+  reaches(interaction: Interaction): boolean {
+    return this.#belongs(interaction) && (this.atEnd || this.items.some((other) => isBefore(interaction, other)));
+  }
+
+  #put(interaction: Interaction): boolean {
     const others = this.items.filter(({ id }) => id !== interaction.id);
-    const later = others.findIndex((other) => compareInteractions(interaction, other) < 0);
+    const later = others.findIndex((other) => isBefore(interaction, other));
     const isLoaded = later >= 0 || this.atEnd;
     const place = later >= 0 ? later : others.length;
-    if (others.length === this.items.length) this.#count(1);
     this.items = isLoaded ? [...others.slice(0, place), interaction, ...others.slice(place)] : others;
     this.#host.requestUpdate();
     return isLoaded;
-  }
-
-  #remove(id: string): void {
-    const others = this.items.filter((item) => item.id !== id);
-    if (others.length === this.items.length) return;
-    this.items = others;
-    this.#count(-1);
-    this.#host.requestUpdate();
   }
 
   #count(change: 1 | -1): void {
@@ -184,35 +223,13 @@ export class InteractionPagesController implements ReactiveController {
     });
   }
 
-  /**
-   * Reads pages until there are `wanted` new entries, and puts them in place at once: behind the loaded ones, or instead of
-   * them where it reads from the beginning.
-   * @param from cursor of the first page; null: the beginning
-   * @returns the first page
-   */
+  /** Puts at least `wanted` new entries in place at once: behind the loaded ones, or instead of them. */
   async #read(signal: AbortSignal, from: string | null, wanted: number): Promise<Page> {
     const loaded = () => (from === null ? [] : this.items);
-    const limit = Math.min(LARGEST_PAGE, Math.max(PAGE_SIZE, wanted));
     const known = new Set(loaded().map(({ id }) => id));
-    const fresh = new Map<string, Interaction>();
-    const seen = new Set<string | null>();
-    let cursor = from;
-    let first: Page | undefined;
-    do {
-      seen.add(cursor);
-      const page = await this.#list(cursor, limit, signal);
-      first ??= page;
-      for (const item of page.items) if (!known.has(item.id) && !fresh.has(item.id)) fresh.set(item.id, item);
-      cursor = page.next;
-    } while (
-      cursor !== null &&
-      !seen.has(cursor) &&
-      fresh.size < wanted &&
-      seen.size < MOST_EMPTY_PAGES + wanted / limit
-    );
-    // a cursor that leads back to itself has no end: what it led to is all there is
-    this.#next = seen.has(cursor) ? null : cursor;
-    // an entry may have been inserted meanwhile
+    const list = (cursor: string | null, limit: number) => this.#list(cursor, limit, signal);
+    const { first, fresh, next } = await readPages(list, { from, wanted, known });
+    this.#next = next;
     this.items = [...loaded().filter(({ id }) => !fresh.has(id)), ...fresh.values()];
     return first;
   }
@@ -231,10 +248,12 @@ export class InteractionPagesController implements ReactiveController {
     this.#call?.abort();
     const call = new AbortController();
     this.#call = call;
+    this.#meanwhile = [];
     this.failure = undefined;
     this.#host.requestUpdate();
     try {
       await work(call.signal);
+      for (const again of this.#meanwhile.splice(0)) again(operation === 'load');
       this.#listener.loaded?.();
     } catch (thrown) {
       // replaced by a newer call, or nobody is there any more: not a failure that anybody waits to hear of
@@ -271,8 +290,15 @@ export class InteractionPagesController implements ReactiveController {
       // unreadable news is still news: reading again tells what it was, or fails in view of the reader
       change = { type: 'stale' };
     }
-    if (change.type === 'stale') void this.refresh();
-    else if (change.type === 'deleted') this.#remove(change.id);
-    else this.insert(change.interaction);
+    if (change.type === 'stale') {
+      this.#listener.changed?.(change);
+      void this.refresh();
+    } else if (change.type === 'deleted') this.remove(change.id);
+    else if (change.type === 'created') this.insert(change.interaction);
+    else this.replace(change.interaction);
   }
+}
+
+function isBefore(one: Interaction, other: Interaction): boolean {
+  return compareInteractions(one, other) < 0;
 }

@@ -69,6 +69,11 @@ export class LookupsController {
     return this.#loadedCodes.failure;
   }
 
+  /** True while it is not known yet who reads. */
+  get userPending(): boolean {
+    return !this.#givenUser && this.#loadedUser.pending;
+  }
+
   /** The reader; null where the adapter has no idea, undefined while nobody has said. */
   get currentUser(): User | null | undefined {
     return this.#givenUser ?? this.#loadedUser.value;

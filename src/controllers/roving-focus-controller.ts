@@ -19,6 +19,8 @@ export class RovingFocusController implements ReactiveController {
   #current: string | undefined;
   /** Where the current item stood, to find its neighbour when it is gone. */
   #index = 0;
+  /** True while an update may take the focused item away. */
+  #hadFocus = false;
 
   constructor(host: ReactiveControllerHost, options: RovingFocusOptions) {
     this.#host = host;
@@ -36,7 +38,17 @@ export class RovingFocusController implements ReactiveController {
     const ids = this.#options.ids();
     const index = ids.indexOf(this.#current);
     if (index >= 0) this.#index = index;
-    else this.#current = ids[Math.min(this.#index, ids.length - 1)];
+    else {
+      this.#hadFocus = this.#options.elementOf(this.#current)?.matches(':focus') === true;
+      this.#current = ids[Math.min(this.#index, ids.length - 1)];
+    }
+  }
+
+  hostUpdated(): void {
+    if (!this.#hadFocus) return;
+    this.#hadFocus = false;
+    // its item is gone: the reader goes on from there, not from the top of the page
+    if (this.#current !== undefined) this.#options.elementOf(this.#current)?.focus();
   }
 
   /** Makes an item the current one without moving the focus. */

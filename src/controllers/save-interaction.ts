@@ -40,6 +40,6 @@ export async function saveInteraction(host: HTMLElement, options: SaveOptions): 
   });
   if (!result) return null;
   beforeReport?.(result.interaction);
-  host.dispatchEvent(new InteractionCreatedEvent(result));
+  host.dispatchEvent(new InteractionCreatedEvent(result, files));
   return result;
 }

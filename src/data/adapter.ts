@@ -136,6 +136,10 @@ export interface AdapterCapabilities {
   readonly files?: 'with' | 'before' | 'after' | undefined;
   /** The largest file taken, in bytes. */
   readonly maxFileSize?: number | undefined;
+  /** The most files taken with one entry. */
+  readonly maxFiles?: number | undefined;
+  /** Media types and extensions of files taken, as in `<input accept>`: `application/pdf`, `image/*`, `.docx`. All where absent. */
+  readonly fileTypes?: readonly string[] | undefined;
   /** False for logs that put their own date or user on an entry. */
   readonly dateSettable?: boolean | undefined;
   readonly userSettable?: boolean | undefined;

@@ -34,13 +34,16 @@ export async function logInteraction(
   options: LogOptions = {},
 ): Promise<CreateResult | null> {
   if (!adapter.create) throw new AdapterError('unsupported', 'The adapter has no create.');
-  const { files = [], codes, approve, ...call } = options;
-  const complete = await completeDraft(adapter, draft, options);
+  const { files = [], approve, ...call } = options;
+  const codes = options.codes && (options.codes instanceof CodeTree ? options.codes : new CodeTree(options.codes));
+  const complete = await completeDraft(adapter, draft, { ...options, codes });
   const problems = validateDraft(
-    { ...complete, files: files.map(({ name, blob }) => ({ name, size: blob.size })) },
+    { ...complete, files: files.map(({ name, blob: { size, type } }) => ({ name, size, type })) },
     {
-      codes: codes && (codes instanceof CodeTree ? codes : new CodeTree(codes)),
+      codes,
+      maxFiles: adapter.capabilities?.maxFiles,
       maxFileSize: adapter.capabilities?.maxFileSize,
+      fileTypes: adapter.capabilities?.fileTypes,
     },
   );
   if (complete.recordId === '') throw invalid({ recordId: REASONS.required });
@@ -53,10 +56,14 @@ export async function logInteraction(
 async function completeDraft(
   adapter: InteractionAdapter,
   draft: PartialInteractionDraft,
-  { currentUser, signal }: LogOptions,
+  { codes, currentUser, signal }: LogOptions & { readonly codes: CodeTree | undefined },
 ): Promise<InteractionDraft> {
   const { id = createClientId(), recordId = '', date = now(), ...content } = draft;
-  return { ...content, id, recordId, date, user: content.user ?? currentUser ?? (await askUser(adapter, signal)) };
+  const { code, subcode } = codes?.find(content.code ?? '', content.subcode ?? undefined) ?? {};
+  const user = content.user ?? currentUser ?? (await askUser(adapter, signal));
+  // a watch flag is raised by its code, unless whoever made the draft has decided otherwise
+  const isFlag = !content.flag && (code?.flag || subcode?.flag);
+  return { ...content, ...(isFlag && { flag: 'raised' }), id, recordId, date, user };
 }
 
 async function askUser(adapter: InteractionAdapter, signal: AbortSignal | undefined): Promise<User | undefined> {
@@ -81,6 +88,8 @@ const REASONS: Readonly<Record<DraftProblemKind, string>> = {
   invalid: 'is not of the form of the field',
   'too-long': 'is too long',
   'too-large': 'is too large',
+  'too-many': 'are too many',
+  'wrong-type': 'is not of a type that is taken',
 };
 
 function reasonOf({ problem, limit, name }: DraftProblem): string {

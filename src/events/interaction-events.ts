@@ -1,12 +1,27 @@
 import type { AdapterError } from '../data/adapter-error.js';
 import type { CreateResult } from '../data/adapter.js';
+import type { AttachmentDraft } from '../model/attachment.js';
 import type { InteractionChanges, InteractionDraft } from '../model/interaction-draft.js';
 import type { Interaction, InteractionRef } from '../model/interaction.js';
 import { AskingEvent } from './asking-event.js';
 
 /** What was tried when an `interaction-failed` event reports. */
 export type FailedOperation =
-  'load' | 'load-more' | 'load-codes' | 'load-choices' | 'save' | 'open-file' | 'send-kept' | 'load-part';
+  | 'load'
+  | 'load-more'
+  | 'load-codes'
+  | 'load-choices'
+  | 'load-flags'
+  | 'load-entry'
+  | 'save'
+  | 'delete'
+  | 'restore'
+  | 'lift'
+  | 'attach'
+  | 'apply'
+  | 'open-file'
+  | 'send-kept'
+  | 'load-part';
 
 /** Reports what happened to whoever listens, however far up in the page. */
 abstract class ReportingEvent extends Event {
@@ -32,7 +47,11 @@ export class InteractionCreateEvent extends AskingEvent {
 /** Reports that the adapter took a new interaction. */
 export class InteractionCreatedEvent extends ReportingEvent {
   readonly interaction: Interaction;
-  constructor(readonly result: CreateResult) {
+  constructor(
+    readonly result: CreateResult,
+    /** The files that were sent along, those that were not kept included. */
+    readonly files: readonly AttachmentDraft[] = [],
+  ) {
     super('interaction-created');
     this.interaction = result.interaction;
   }
@@ -50,10 +69,30 @@ export class InteractionUpdateEvent extends AskingEvent {
   }
 }
 
-/** Reports that the adapter took changes of an entry, with the entry as it is now. */
+/** Reports that the adapter took changes of an entry, or brought it back, with the entry as it is now. */
 export class InteractionUpdatedEvent extends ReportingEvent {
-  constructor(readonly interaction: Interaction) {
+  constructor(
+    readonly interaction: Interaction,
+    /** What became of files and relations that were sent along. */
+    readonly result: Omit<CreateResult, 'interaction'> = {},
+    /** The files that were sent along, those that were not kept included. */
+    readonly files: readonly AttachmentDraft[] = [],
+  ) {
     super('interaction-updated');
+  }
+}
+
+/** Asks before an entry is deleted. */
+export class InteractionDeleteEvent extends AskingEvent {
+  constructor(readonly interaction: Interaction) {
+    super('interaction-delete');
+  }
+}
+
+/** Reports that the adapter has deleted an entry; until then it can be undone without a word to anybody. */
+export class InteractionDeletedEvent extends ReportingEvent {
+  constructor(readonly ref: InteractionRef) {
+    super('interaction-deleted');
   }
 }
 
@@ -101,6 +140,8 @@ declare global {
     'interaction-created': InteractionCreatedEvent;
     'interaction-update': InteractionUpdateEvent;
     'interaction-updated': InteractionUpdatedEvent;
+    'interaction-delete': InteractionDeleteEvent;
+    'interaction-deleted': InteractionDeletedEvent;
     'interaction-failed': InteractionFailedEvent;
     'interactions-loaded': InteractionsLoadedEvent;
     'interaction-sign-in-needed': InteractionSignInNeededEvent;

@@ -129,7 +129,6 @@ export interface Messages {
 
   readonly codePlaceholder: string;
   readonly codesFound: (count: Count) => string;
-  readonly moreCodes: (count: Count) => string;
   readonly noCodeFound: (text: string) => string;
   readonly noCodes: string;
   readonly clearCode: string;
@@ -141,6 +140,32 @@ export interface Messages {
   /** Why, as its second half. */
   readonly because: (kind: AdapterErrorKind, retryAfter: Count | undefined) => string;
   readonly reference: (reference: string) => string;
+
+  /** Name of the text field beside that of the date. */
+  readonly time: string;
+  readonly dateNow: string;
+  readonly dateToday: string;
+  readonly dateYesterday: string;
+  readonly dateHourAgo: string;
+  /** Switches to days without a time. */
+  readonly dateOnlyDay: string;
+  /** Name of the buttons that put a date in with one press. */
+  readonly dateShortcuts: string;
+  readonly openCalendar: string;
+  readonly calendar: string;
+  readonly previousYear: string;
+  readonly previousMonth: string;
+  readonly nextMonth: string;
+  readonly nextYear: string;
+  readonly timeZone: string;
+  readonly yourZone: (zone: string) => string;
+  readonly recordZone: (zone: string) => string;
+  readonly dateRequired: string;
+  readonly timeRequired: string;
+  readonly dateUnreadable: (example: string) => string;
+  readonly timeUnreadable: (example: string) => string;
+  /** Asks which time is meant where clocks skipped it. */
+  readonly skippedTime: string;
 
   /** Name of the list of drafts that can be continued. */
   readonly drafts: string;
@@ -158,4 +183,72 @@ export interface Messages {
   /** `count` is undefined where the browser tells of a loss and nobody knows of what. */
   readonly draftsLost: (count: Count | undefined, record: string | undefined, when: string) => string;
   readonly closeAndKeep: string;
+
+  readonly edit: string;
+  readonly delete: string;
+  readonly undo: string;
+  /** A deleted row: the backend has deleted the entry, and can restore it. */
+  readonly deleted: string;
+  /** A deleted row: the backend is told when the reader leaves. */
+  readonly deletedOnLeaving: string;
+  /** A deleted row: the backend is told when the reader leaves the page where it was deleted. */
+  readonly deletedElsewhere: string;
+  /** Deletions that the last visit left behind. */
+  readonly deletionsDone: (count: Count) => string;
+  /** What is said, and of which entry. */
+  readonly about: (subject: string, text: string) => string;
+  readonly notInView: string;
+  readonly flags: string;
+  readonly flagRaised: (subject: string) => string;
+  readonly lift: string;
+  readonly flagLifted: string;
+  readonly fileNotKept: (name: string) => string;
+  readonly fileKept: (name: string) => string;
+  readonly relationNotApplied: (relation: string) => string;
+  readonly relationApplied: (relation: string) => string;
+  readonly trying: string;
+
+  readonly unlinked: string;
+  readonly chooseAll: (count: Count) => string;
+  readonly chooseNone: string;
+  readonly findRelations: string;
+  readonly relationsFound: (count: Count) => string;
+  readonly noRelationFound: (text: string) => string;
+  readonly noRelations: string;
+  readonly moreRelations: (count: Count) => string;
+  readonly moreChosen: (count: Count) => string;
+  readonly searchForMore: string;
+  readonly applied: string;
+  readonly notApplied: (reason: string) => string;
+  readonly appliedTo: (applied: Count, failed: Count) => string;
+  readonly retryThese: string;
+  readonly namedYou: (name: string) => string;
+  readonly userPlaceholder: string;
+  readonly usersFound: (count: Count) => string;
+  readonly noUserFound: (text: string) => string;
+  readonly noUsers: string;
+  readonly clearUser: string;
+  readonly openUsers: string;
+  readonly userRequired: string;
+  readonly fileCountLimit: (count: Count) => string;
+  readonly fileTypes: (types: string) => string;
+  /** A kind of media types (`image`, `audio`, `video`, `text`…), as in "Only PDF, images". */
+  readonly fileKind: (kind: string) => string;
+  readonly fileRefused: (name: string, reason: string) => string;
+  readonly fileUnreadable: string;
+  readonly uploading: (name: string) => string;
+  readonly uploadState: (size: string, part: string) => string;
+  readonly cancelUpload: (name: string) => string;
+  readonly retryUpload: (name: string) => string;
+  readonly fileSent: (name: string) => string;
+  readonly fileNotSent: (name: string) => string;
+  readonly sent: string;
+  readonly notSent: string;
+
+  /** Heading of the codes that somebody chose last. */
+  readonly recentCodes: string;
+  /** Heading of the codes that somebody chooses most. */
+  readonly mostUsedCodes: string;
+  /** What is said of a chosen code that is no longer offered. */
+  readonly codeRetired: string;
 }

@@ -26,7 +26,7 @@ export interface ChoiceScope {
 /** A key as an interaction carries it. */
 type Key = string | null | undefined;
 
-const labelOf = (code: Code) => code.label || code.key;
+const labelOf = ({ label, key }: Code) => (label?.trim() ? label : key);
 
 const isActive = (code: Code) => code.active !== false;
 
@@ -93,9 +93,15 @@ export class CodeTree {
     return this.label(code) + (subcode ? PATH_SEPARATOR + this.label(code, subcode) : '');
   }
 
-  /** True where a code cannot stand alone: it says so, and has an active subcode to choose. */
+  /** True where a code cannot stand alone: it says so, and it and a subcode of it may still be chosen. */
   needsSubcode(codeKey: string): boolean {
-    return this.find(codeKey).code?.bareAllowed === false && this.subcodesOf(codeKey).some(isActive);
+    const { code } = this.find(codeKey);
+    return code?.bareAllowed === false && isActive(code) && this.subcodesOf(codeKey).some(isActive);
+  }
+
+  /** True of what old entries carry and nobody may choose any more: the code, or its subcode, is known and inactive. */
+  isRetired(code: string, subcode?: Key): boolean {
+    return Object.values(this.find(code, subcode)).some((named) => named && !isActive(named));
   }
 
   /**

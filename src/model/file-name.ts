@@ -13,15 +13,22 @@ const REFUSED = /[/\\:*?"<>|]/g;
 /** Names that Windows takes for devices, whatever their extension. */
 const DEVICE = /^(?:con|prn|aux|nul|com\d|lpt\d)(?=\.|$)/i;
 
+/** How much of a long name people read: its beginning, and its end before the extension. In characters. */
+const SHOWN_BEGINNING = 40;
+const SHOWN_END = 12;
+
+/** An ending that systems act on. */
+const EXTENSION = /\.[a-z\d]{1,15}$/i;
+
 const bytesOf = (text: string) => new TextEncoder().encode(text).length;
 
 function shorten(name: string): string {
   if (bytesOf(name) <= MAX_BYTES) return name;
-  const extension = /\.[a-z\d]{1,15}$/i.exec(name)?.[0] ?? '';
+  const [whole, extension] = splitExtension(name);
   const end = `…${extension}`;
   let room = MAX_BYTES - bytesOf(end);
   let stem = '';
-  for (const character of name.slice(0, name.length - extension.length)) {
+  for (const character of whole) {
     room -= bytesOf(character);
     if (room < 0) break;
     stem += character;
@@ -29,12 +36,8 @@ function shorten(name: string): string {
   return stem.trimEnd() + end;
 }
 
-/**
- * A file's name for showing and for saving: invisible and direction-turning characters are removed, so that the
- * extension people read is the one it has; separators of paths become `_`; runs of blanks become one; what is too
- * long is cut before the extension. Never empty.
- */
-export function safeFileName(name: string): string {
+/** What cannot mislead in a name is left. Never empty. */
+function harmless(name: string): string {
   const visible = name
     // the byte order mark is a blank to JavaScript alone
     .replace(/[^\S\ufeff]/g, ' ')
@@ -46,5 +49,37 @@ export function safeFileName(name: string): string {
     .trimStart();
   if (visible === '') return NAMELESS;
   // a leading dot hides the file on other systems
-  return shorten(visible.startsWith('.') || DEVICE.test(visible) ? `_${visible}` : visible);
+  return visible.startsWith('.') || DEVICE.test(visible) ? `_${visible}` : visible;
+}
+
+/**
+ * A file's name for showing and for saving: invisible and direction-turning characters are removed, so that the
+ * extension people read is the one it has; separators of paths become `_`; runs of blanks become one; what is too
+ * long is cut before the extension. Never empty.
+ */
+export function safeFileName(name: string): string {
+  return shorten(harmless(name));
+}
+
+/**
+ * A file's name for the eye: as `safeFileName` has it, but what is too long to be read lacks its middle, so that beginning, end
+ * and extension are seen.
+ */
+export function shortFileName(name: string): string {
+  const [stem, extension] = splitExtension(harmless(name));
+  const characters = Array.from(stem);
+  if (characters.length <= SHOWN_BEGINNING + SHOWN_END + 1) return stem + extension;
+  const beginning = characters.slice(0, SHOWN_BEGINNING).join('').trimEnd();
+  // a mark without its letter would sit on the ellipsis
+  const end = characters
+    .slice(-SHOWN_END)
+    .join('')
+    .replace(/^[\p{M} ]+/u, '');
+  return `${beginning}…${end}${extension}`;
+}
+
+/** A name in two: what comes before the extension, and the extension with its dot; empty where there is none. */
+export function splitExtension(name: string): readonly [stem: string, extension: string] {
+  const extension = EXTENSION.exec(name)?.[0] ?? '';
+  return [name.slice(0, name.length - extension.length), extension];
 }

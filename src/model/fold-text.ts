@@ -45,42 +45,6 @@ function foldLetter(letter: string): string {
   return folded;
 }
 
-/** A text prepared once for matching many times; it knows where in the original each folded unit came from. */
-export class FoldedText {
-  /** The folded text, the same as `foldText` gives. */
-  readonly folded: string;
-  readonly #text: string;
-  /** For each unit of the folded text, the letter of the original it came from. */
-  #letters: readonly Mark[] | undefined;
-
-  constructor(text: string) {
-    this.#text = text;
-    this.folded = foldText(text);
-  }
-
-  /** Where words, already folded, stand in the original text: ascending, apart from each other, whole letters only. */
-  marks(foldedWords: readonly string[]): Mark[] {
-    const found = foldedWords.flatMap((word) => this.#occurrences(word)).sort((a, b) => a.start - b.start);
-    const marks: Mark[] = [];
-    for (const mark of found) {
-      const last = marks.at(-1);
-      if (last && mark.start <= last.end) marks[marks.length - 1] = { ...last, end: Math.max(last.end, mark.end) };
-      else marks.push(mark);
-    }
-    return marks;
-  }
-
-  #occurrences(word: string): Mark[] {
-    const marks: Mark[] = [];
-    if (!word) return marks;
-    const letters = (this.#letters ??= lettersOf(this.#text));
-    for (let at = -1; (at = this.folded.indexOf(word, at + 1)) >= 0; at += word.length - 1) {
-      marks.push({ start: letters[at]!.start, end: letters[at + word.length - 1]!.end });
-    }
-    return marks;
-  }
-}
-
 function lettersOf(text: string): Mark[] {
   return Array.from(text.matchAll(ANY_LETTER)).flatMap(({ 0: letter, index }) =>
     new Array<Mark>(foldText(letter).length).fill({ start: index, end: index + letter.length }),
@@ -100,7 +64,24 @@ export function foldText(text: string): string {
  * the text itself. Marks that touch are one; a match of part of a letter marks the whole letter.
  */
 export function findFolded(text: string, words: readonly string[]): Mark[] {
-  return new FoldedText(text).marks(words.map(foldText));
+  const folded = foldText(text);
+  // for each unit of the folded text, the letter it came from
+  let letters: readonly Mark[] | undefined;
+  const marks: Mark[] = [];
+  const found = words.map(foldText).flatMap((word) => {
+    const starts: number[] = [];
+    for (let at = -1; word && (at = folded.indexOf(word, at + 1)) >= 0; at += word.length - 1) starts.push(at);
+    return starts.map((at): Mark => {
+      letters ??= lettersOf(text);
+      return { start: letters[at]!.start, end: letters[at + word.length - 1]!.end };
+    });
+  });
+  for (const mark of found.sort((a, b) => a.start - b.start)) {
+    const last = marks.at(-1);
+    if (last && mark.start <= last.end) marks[marks.length - 1] = { ...last, end: Math.max(last.end, mark.end) };
+    else marks.push(mark);
+  }
+  return marks;
 }
 
 /** The words of a search, folded. */

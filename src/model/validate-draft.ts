@@ -1,6 +1,7 @@
 import { parseDate, sortTime } from './date.js';
 import type { Code, CodeField, CodeKind } from './code.js';
 import type { CodeTree } from './code-tree.js';
+import { fileProblem, type FileClaims, type FileLimits } from './file-check.js';
 import type { PartialInteractionDraft } from './interaction-draft.js';
 import type { FieldValue } from './interaction.js';
 import { isTimeZone } from './time-zone.js';
@@ -23,41 +24,49 @@ export type DraftField =
 
 /** Why a field is refused: `unknown` is not among what is offered, `invalid` is not of the field's form. */
 export type DraftProblemKind =
-  'required' | 'subcode-required' | 'unknown' | 'inactive' | 'invalid' | 'too-long' | 'too-large';
+  | 'required'
+  | 'subcode-required'
+  | 'unknown'
+  | 'inactive'
+  | 'invalid'
+  | 'too-long'
+  | 'too-large'
+  | 'too-many'
+  | 'wrong-type';
 
 /** One thing to put right, without a word of language: the messages are the interface's. */
 export interface DraftProblem {
   readonly field: DraftField;
   readonly problem: DraftProblemKind;
-  /** `too-long`: the most UTF-16 units; `too-large`: the most bytes. */
+  /** `too-long`: the most UTF-16 units; `too-large`: the most bytes; `too-many`: the most files. */
   readonly limit?: number | undefined;
-  /** The file that is too large. */
+  /** The file that is too large, or of a type that is not taken. */
   readonly name?: string | undefined;
 }
 
 /** What a draft is held against. */
-export interface DraftRules {
+export interface DraftRules extends FileLimits {
   /** The codes there are. Where they are unknown or none, every code is taken. */
   readonly codes?: CodeTree | undefined;
   /** Names of fields that must be filled whatever the code: `subject`, `comments`, `user`, `date`… */
   readonly required?: readonly string[] | undefined;
   /** Most UTF-16 units of the subject, as `maxlength` counts them; no limit where absent. */
   readonly maxSubjectLength?: number | undefined;
-  /** Most bytes of one file; no limit where absent. */
-  readonly maxFileSize?: number | undefined;
+  /** Most files; no limit where absent. */
+  readonly maxFiles?: number | undefined;
   /** What is being logged; codes of the other kind are refused. */
   readonly kind?: CodeKind | undefined;
 }
 
 /** A draft as the form holds it, with the files that go along. */
 export type ValidatedDraft = PartialInteractionDraft & {
-  readonly files?: readonly { readonly name: string; readonly size: number }[] | undefined;
+  readonly files?: readonly FileClaims[] | undefined;
 };
 
 /** Everything that keeps a draft from being saved, in the order of the form; empty where it may go. */
 export function validateDraft(draft: ValidatedDraft, rules: DraftRules): DraftProblem[] {
   const { code, subcode, date, until, timeZone, subject, files = [] } = draft;
-  const { codes, kind, maxFileSize = Infinity, maxSubjectLength = Infinity } = rules;
+  const { codes, kind, maxFiles = Infinity, maxFileSize, maxSubjectLength = Infinity } = rules;
   const hasCodes = codes !== undefined && codes.codes.length > 0;
   const found = codes?.find(code, subcode) ?? {};
   const named = [found.code, found.subcode].filter((one) => one !== undefined);
@@ -80,11 +89,11 @@ export function validateDraft(draft: ValidatedDraft, rules: DraftRules): DraftPr
     ['timeZone', timeZone !== undefined && !isTimeZone(timeZone) && 'invalid'],
     ['relations', missing('relations')],
     ['attachments', missing('attachments')],
-    ...files.map(({ name, size }): Check => [
-      'attachments',
-      size > maxFileSize && 'too-large',
-      { limit: maxFileSize, name },
-    ]),
+    ['attachments', files.length > maxFiles && 'too-many', { limit: maxFiles }],
+    ...files.map((file): Check => {
+      const problem = fileProblem(file, rules);
+      return ['attachments', problem, { name: file.name, ...(problem === 'too-large' && { limit: maxFileSize }) }];
+    }),
     ['subject', missing('subject')],
     ['subject', (subject ?? '').length > maxSubjectLength && 'too-long', { limit: maxSubjectLength }],
     ['comments', missing('comments')],

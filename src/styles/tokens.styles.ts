@@ -19,7 +19,7 @@ export const tokens = css`
     --_wash: color-mix(in oklch, currentColor 5%, transparent);
     --_error: light-dark(oklch(0.5 0.19 27), oklch(0.8 0.12 25));
     --_wait: light-dark(oklch(0.48 0.11 65), oklch(0.82 0.12 80));
-    --_mark: oklch(0.88 0.15 95 / 0.55);
+    --_mark: light-dark(oklch(0.88 0.15 95 / 0.55), oklch(0.7 0.13 95 / 0.35));
   }
 
   /* one hue a code, at fixed lightness and chroma: 4.5:1 for every hue in both schemes. Mixed where the hue is set: a

@@ -6,14 +6,20 @@ import puppeteer from 'puppeteer-core';
 import { createServer } from 'vite';
 import { chromiumArgs } from '../tools/chromium-args.mjs';
 import { chromiumPath } from '../tools/chromium-path.mjs';
+import { codePicker } from './code-picker.mjs';
 import { idbPages } from './idb-pages.mjs';
 
-const benchmarks = { 'idb-pages': idbPages };
+const benchmarks = { 'idb-pages': idbPages, 'code-picker': codePicker };
+/** All, or those named: `npm run bench -- code-picker`. */
+const chosen = process.argv.slice(2);
 const root = new URL('../..', import.meta.url).pathname;
 const results = new URL('results/', import.meta.url);
 
+// else Vite serves lit's development build, which is slower
+process.env.NODE_ENV = 'production';
 const server = await createServer({
   root,
+  mode: 'production',
   configFile: false,
   logLevel: 'error',
   optimizeDeps: { noDiscovery: true },
@@ -29,6 +35,7 @@ const browser = await puppeteer.launch({
 try {
   await mkdir(results, { recursive: true });
   for (const [file, run] of Object.entries(benchmarks)) {
+    if (chosen.length > 0 && !chosen.includes(file)) continue;
     const page = await browser.newPage();
     const { name, rows, ratio, goal } = await run(page, `http://127.0.0.1:${port}`);
     await page.close();
@@ -47,5 +54,5 @@ try {
 }
 
 function round(value) {
-  return Math.round(value * 100) / 100;
+  return typeof value === 'number' ? Math.round(value * 100) / 100 : value;
 }

@@ -189,6 +189,83 @@ describe('InteractionPagesController', () => {
     });
   });
 
+  describe('replace', () => {
+    it('moves an entry to its new place, where it stands once', async () => {
+      const [first, second, third] = history(3);
+      await showing([first!, second!, third!], null, 3);
+      expect(host.pages.replace({ ...third!, date: '2026-11-23T09:30:00Z' })).to.equal(true);
+      expect(ids(host)).to.deep.equal([first!.id, third!.id, second!.id]);
+      expect(host.pages.facts.total).to.equal(3);
+    });
+
+    it('takes an entry out whose new place is not loaded yet', async () => {
+      const [first, second] = history(2);
+      await showing([first!, second!], 'next', 100);
+      expect(host.pages.replace({ ...first!, date: '2020-01-01T00:00:00Z' })).to.equal(false);
+      expect(ids(host)).to.deep.equal([second!.id]);
+      expect(host.pages.facts.total).to.equal(100);
+    });
+
+    it('shows an entry that comes into what is loaded, and does not count it again', async () => {
+      await showing(history(2), 'next', 100);
+      expect(host.pages.replace(interaction({ id: 'old', date: '2026-11-24T00:00:00Z' }))).to.equal(true);
+      expect(ids(host)[0]).to.equal('old');
+      expect(host.pages.facts.total).to.equal(100);
+    });
+
+    it('takes an entry out that is of another record now', async () => {
+      const [only] = history(1);
+      await showing([only!], null, 1);
+      expect(host.pages.replace({ ...only!, recordId: 'record-2' })).to.equal(false);
+      expect(host.pages.items).to.have.length(0);
+    });
+  });
+
+  describe('while a page from before is on its way', () => {
+    it('keeps an entry that was saved meanwhile, and counts it', async () => {
+      const [only] = history(1);
+      await showing([only!], null, 1);
+      void host.pages.refresh();
+      host.pages.insert(interaction({ id: 'saved', date: '2026-11-24T00:00:00Z' }));
+      adapter.last.answer(page([only!], null, 1));
+      await settled();
+      expect(ids(host)).to.deep.equal(['saved', only!.id]);
+      expect(host.pages.facts.total).to.equal(2);
+    });
+
+    it('does not bring back an entry that was removed meanwhile', async () => {
+      const all = history(2);
+      await showing(all, null, 2);
+      void host.pages.refresh();
+      host.pages.remove(all[0]!.id);
+      adapter.last.answer(page(all, null, 2));
+      await settled();
+      expect(ids(host)).to.deep.equal([all[1]!.id]);
+      expect(host.pages.facts.total).to.equal(1);
+    });
+
+    it('keeps an entry in its new place, though a later page still has it in the old one', async () => {
+      const all = history(3);
+      await showing(all.slice(0, 2), 'next', 3);
+      void host.pages.loadMore();
+      host.pages.replace({ ...all[2]!, date: '2026-11-24T00:00:00Z' });
+      adapter.last.answer(page(all.slice(2)));
+      await settled();
+      expect(ids(host)).to.deep.equal([all[2]!.id, all[0]!.id, all[1]!.id]);
+    });
+
+    it('counts an entry once that was saved beyond what is loaded', async () => {
+      const all = history(3);
+      await showing(all.slice(0, 2), 'next', 3);
+      void host.pages.loadMore();
+      host.pages.insert(interaction({ date: '2026-11-01T00:00:00Z' }));
+      adapter.last.answer(page(all.slice(2)));
+      await settled();
+      expect(host.pages.items).to.have.length(4);
+      expect(host.pages.facts.total).to.equal(4);
+    });
+  });
+
   it('reads again as many rows as are shown, and swaps them at once', async () => {
     const all = history(60);
     await showing(all.slice(0, 50), 'next');
@@ -224,6 +301,14 @@ describe('InteractionPagesController', () => {
       await showing(history(1));
       tell({ type: 'created', interaction: interaction({ id: 'elsewhere' }) });
       expect(ids(host)).to.include('elsewhere');
+    });
+
+    it('moves what was changed elsewhere, and counts it once', async () => {
+      const all = history(2);
+      await showing(all, null, 2);
+      tell({ type: 'updated', interaction: { ...all[1]!, date: '2026-11-24T00:00:00Z' } });
+      expect(ids(host)).to.deep.equal([all[1]!.id, all[0]!.id]);
+      expect(host.pages.facts.total).to.equal(2);
     });
 
     it('removes what was deleted elsewhere', async () => {

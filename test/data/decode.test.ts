@@ -2,6 +2,7 @@ import { expect } from '@open-wc/testing';
 import { AdapterError } from '../../src/data/adapter-error.js';
 import {
   decodeChange,
+  decodeChoices,
   decodeCodes,
   decodeCreateResult,
   decodeCurrentUser,
@@ -125,6 +126,7 @@ describe('decodePage', () => {
     flag: true,
     pinned: 'yes',
     links: 'https://example.org',
+    followUpOf: {},
     can: [],
     state: 'done',
     version: 3,
@@ -167,6 +169,7 @@ describe('decodePage', () => {
       flag: 'raised',
       pinned: true,
       links: [{ href: 'https://example.org', label: 'Page' }],
+      followUpOf: 'e0',
       can: { update: true, delete: false, attach: true },
       state: 'pending',
       version: '3',
@@ -274,6 +277,7 @@ describe('decodeCodes', () => {
   it('keeps the extra fields of a code', () => {
     const fields = [
       { key: 'fee', label: 'Fee', type: 'choice', choices: [{ key: '1', label: 'One' }], required: true },
+      { key: 'sum', label: 'Sum', type: 'money', currency: 'EUR' },
     ];
     expect(decodeCodes([{ key: 'payment', fields }])).to.deep.equal([{ key: 'payment', fields }]);
   });
@@ -303,6 +307,16 @@ describe('long lists', () => {
     median(2000);
     // sixteen times as many; squared it would be 256 times the time. Clocks tick in whole milliseconds in some engines.
     expect(median(80_000)).to.be.lessThan(80 * Math.max(median(5000), 1));
+  });
+});
+
+describe('decodeChoices', () => {
+  it('leaves out what has no label', () => {
+    expect(decodeChoices([{ key: 'a', label: 'A' }, { key: 'b' }])).to.deep.equal([{ key: 'a', label: 'A' }]);
+  });
+
+  it('refuses what is no list', () => {
+    expect(failure(() => decodeChoices(null)).message).to.equal('choices: expected a list, got null');
   });
 });
 

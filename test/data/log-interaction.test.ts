@@ -14,7 +14,7 @@ const codes = [{ key: 'contact', bareAllowed: false }, { key: 'visit', parent: '
 /** An adapter that takes everything, and keeps what it was sent. */
 class TakingAdapter implements InteractionAdapter {
   readonly sent: [InteractionDraft, object | undefined][] = [];
-  readonly capabilities = { maxFileSize: 10 };
+  readonly capabilities = { maxFileSize: 10, maxFiles: 2, fileTypes: ['.txt', '.pdf'] };
   currentUser? = (): Promise<User | null> => Promise.resolve(ana);
 
   list = () => Promise.resolve({ items: [], next: null });
@@ -124,6 +124,15 @@ describe('logInteraction', () => {
       const error = await rejection(logInteraction(new TakingAdapter(), { recordId: 'r1' }, { files }));
       expect(error.fields).to.deep.equal({ attachments: 'scan.pdf is too large (at most 10)' });
     });
+
+    it('is refused for more files than the adapter takes, and for those of another type', async () => {
+      const many = ['a.txt', 'b.txt', 'c.txt'].map((name) => file(name, ''));
+      const tooMany = await rejection(logInteraction(new TakingAdapter(), { recordId: 'r1' }, { files: many }));
+      expect(tooMany.fields).to.deep.equal({ attachments: 'are too many (at most 2)' });
+      const wrong = [file('scan.exe', '')];
+      const error = await rejection(logInteraction(new TakingAdapter(), { recordId: 'r1' }, { files: wrong }));
+      expect(error.fields).to.deep.equal({ attachments: 'scan.exe is not of a type that is taken' });
+    });
   });
 
   it('is unsupported where the adapter cannot create', async () => {
@@ -164,5 +173,30 @@ describe('logInteraction', () => {
     expect(result).to.equal(null);
     expect(adapter.sent).to.have.length(0);
     expect(asked[0]).to.deep.include({ recordId: 'r1', subject: 'Called', user: ana });
+  });
+
+  describe('a code that is a watch flag', () => {
+    const flags = [{ key: 'flag', flag: true }, { key: 'contact' }, { key: 'alarm', parent: 'contact', flag: true }];
+    const flagOf = async (draft: Partial<InteractionDraft>) => {
+      const adapter = new TakingAdapter();
+      await logInteraction(adapter, { recordId: 'r1', ...draft }, { codes: flags });
+      return adapter.draft?.flag;
+    };
+
+    it('raises the flag', async () => {
+      expect(await flagOf({ code: 'flag' })).to.equal('raised');
+    });
+
+    it('raises it where only the subcode is one', async () => {
+      expect(await flagOf({ code: 'contact', subcode: 'alarm' })).to.equal('raised');
+    });
+
+    it('leaves a flag that was lifted already', async () => {
+      expect(await flagOf({ code: 'flag', flag: 'lifted' })).to.equal('lifted');
+    });
+
+    it('is the only one that does', async () => {
+      expect(await flagOf({ code: 'contact' })).to.equal(undefined);
+    });
   });
 });

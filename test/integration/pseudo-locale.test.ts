@@ -1,4 +1,4 @@
-import { elementUpdated, expect, fixture, html } from '@open-wc/testing';
+import { expect, fixture, html } from '@open-wc/testing';
 import { AdapterError } from '../../src/data/adapter-error.js';
 import type { InteractionAdapter } from '../../src/data/adapter.js';
 import { MemoryAdapter } from '../../src/data/memory/memory-adapter.js';
@@ -8,6 +8,7 @@ import { TimelineHarness } from '../elements/interaction-timeline/timeline-harne
 import { DeferredAdapter } from '../support/deferred-adapter.js';
 import { interaction, RECORD_ID } from '../support/interactions.js';
 import { pseudoMessages as messages, untranslated } from '../support/pseudo-messages.js';
+import { StubDialog } from '../support/stub-dialog.js';
 import { until } from '../support/until.js';
 
 /** Data without letters: every letter on screen is then the widget's own. Dates are of a locale that writes digits. */
@@ -113,6 +114,43 @@ describe('every word comes from the messages', () => {
     expect(untranslated(timeline.root, [...known, 'items[0].pinned'])).to.deep.equal([]);
   });
 
+  it('in a deleted row, and in what failed', async () => {
+    const adapter = new MemoryAdapter({ interactions: [entry], codes });
+    adapter.delete = () => Promise.reject(new AdapterError('network', 'words for developers'));
+    const timeline = await TimelineHarness.loaded(adapter, { ...settings, persist: 'none' });
+    await timeline.open('300');
+    timeline.button('⟦Delete⟧').click();
+    await until('it can be undone', () => timeline.findButton('⟦Undo⟧'));
+    expectTranslated(timeline.el);
+    timeline.el.view = 'activities';
+    await until('it is said', () => timeline.notices.length > 0);
+    expectTranslated(timeline.el);
+  });
+
+  it('in flags', async () => {
+    const adapter = new MemoryAdapter({ interactions: [{ ...entry, flag: 'raised' }], codes });
+    const timeline = await TimelineHarness.loaded(adapter, settings);
+    await until('the flag is shown', () => timeline.findButton('⟦Lift⟧'));
+    expectTranslated(timeline.el);
+  });
+
+  it('in what was not saved with a row', async () => {
+    const timeline = await TimelineHarness.loaded(new MemoryAdapter({ interactions: [entry], codes }), settings);
+    const error = new AdapterError('quota', 'words for developers');
+    const result = {
+      attachmentErrors: [
+        { fileId: '1', error },
+        { fileId: '2', error },
+      ],
+      applied: [{ relationId: '1', applied: false, error }],
+    };
+    const dialog = StubDialog.into(timeline.el);
+    dialog.saveChange(entry, result, [{ id: '1', name: '900.1', blob: new Blob() }]);
+    await until('it is said', () => timeline.root.querySelector('.leftovers'));
+    dialog.remove();
+    expectTranslated(timeline.el);
+  });
+
   it('in the form, filled wrongly', async () => {
     const adapter = new MemoryAdapter({
       codes,
@@ -122,12 +160,12 @@ describe('every word comes from the messages', () => {
     });
     const dialog = await DialogHarness.opened(adapter, {}, { ...settings, timeZone: 'Europe/Berlin' });
     await dialog.attach(new File(['123'], '800.1'));
-    dialog.control('⟦Date⟧').value = '2026-10-25T02:30';
-    dialog.control('⟦Date⟧').dispatchEvent(new Event('change'));
-    await elementUpdated(dialog.el);
+    await dialog.setDate('25/10/2026', '2:30');
     dialog.root.querySelector('form')!.requestSubmit();
     await until('the problems are shown', () => dialog.root.querySelector('.problems'));
-    expect(untranslated(dialog.root, [...known, 'CET', 'CEST', 'GMT'])).to.deep.equal([]);
+    expect(
+      untranslated(dialog.root, [...known, 'Central', 'European', 'Summer', 'Standard', 'Time', 'GMT']),
+    ).to.deep.equal([]);
   });
 
   it('in the question before something is discarded', async () => {

@@ -26,7 +26,7 @@ describe('searchCodes', () => {
 
   it('finds everything in the order given for no text', () => {
     for (const text of ['', ' ', '\u200b']) {
-      expect(searchCodes(choices, text)).to.deep.equal(choices.map((choice) => ({ choice, marks: [] })));
+      expect(searchCodes(choices, text)).to.deep.equal(choices.map((choice) => ({ choice, words: [] })));
     }
   });
 
@@ -94,13 +94,35 @@ describe('searchCodes', () => {
     expect(searchCodes([deseret!, plain!], 'call').map(({ choice }) => choice)).to.deep.equal([plain, deseret]);
   });
 
-  it('marks what was typed, in the label only', () => {
-    const [match] = searchCodes(choices, 'contact call par');
-    expect(match?.choice.label).to.equal('Call with Parent');
-    expect(match?.marks).to.deep.equal([
-      { start: 0, end: 4 },
-      { start: 10, end: 13 },
-    ]);
+  it('puts an alias or key typed as a whole before a label that begins so', () => {
+    const list = new CodeTree([
+      { key: '1', label: 'VM server' },
+      { key: '2', label: 'Left Voicemail', aliases: ['VM'] },
+      { key: 'vm', label: 'Third' },
+      { key: '4', label: 'VM' },
+    ]).choices();
+    const labels = searchCodes(list, 'Vm').map(({ choice }) => choice.label);
+    expect(labels).to.deep.equal(['VM', 'Left Voicemail', 'Third', 'VM server']);
+  });
+
+  it('takes the key and other words of a code for its own, not for those of its subcodes', () => {
+    const list = new CodeTree([
+      { key: 'a', label: 'Anruf', aliases: ['phone'] },
+      { key: 'b', label: 'Phone call', parent: 'a' },
+    ]).choices();
+    expect(searchCodes(list, 'phone').map(({ choice }) => choice.label)).to.deep.equal(['Anruf', 'Phone call']);
+  });
+
+  it('puts a label that begins so before one with such a word', () => {
+    const list = new CodeTree([
+      { key: '1', label: 'Missed call' },
+      { key: '2', label: 'Call back' },
+    ]).choices();
+    expect(searchCodes(list, 'call').map(({ choice }) => choice.label)).to.deep.equal(['Call back', 'Missed call']);
+  });
+
+  it('says by which words', () => {
+    expect(searchCodes(choices, 'Contact CÁLL par')[0]?.words).to.deep.equal(['contact', 'call', 'par']);
   });
 
   it('takes text as text', () => {

@@ -104,6 +104,11 @@ describe('CodeTree', function () {
       expect(tree.find('note', 'other')).to.deep.equal({ code: { key: 'note' }, subcode: undefined });
     });
 
+    it('takes the key where a label is empty or blank', () => {
+      const blank = new CodeTree([{ key: 'a', label: '' }, { key: 'b', label: ' \u00a0' }, { key: 'c' }]);
+      expect(['a', 'b', 'c'].map((key) => blank.label(key))).to.deep.equal(['a', 'b', 'c']);
+    });
+
     it('finds nothing for nothing', () => {
       for (const key of [null, undefined, '', 'unknown', 'constructor']) {
         expect(tree.find(key, key)).to.deep.equal({ code: undefined, subcode: undefined });
@@ -196,6 +201,28 @@ describe('CodeTree', function () {
         label: 'Call with Parent',
         path: 'Contact › Call with Parent',
       });
+    });
+
+    it('asks for no subcode of a code that is no longer in use', () => {
+      const retired = new CodeTree([
+        { key: 'a', active: false, bareAllowed: false },
+        { key: 'b', parent: 'a' },
+      ]);
+      expect(retired.needsSubcode('a')).to.equal(false);
+    });
+
+    it('knows what is no longer in use: the code or the subcode', () => {
+      const some = new CodeTree([
+        { key: 'old', active: false },
+        { key: 'child', parent: 'old' },
+        { key: 'new' },
+        { key: 'gone', parent: 'new', active: false },
+        { key: 'kept', parent: 'new' },
+      ]);
+      const retired = (code: string, subcode?: string) => some.isRetired(code, subcode);
+      expect([retired('old'), retired('old', 'child'), retired('new', 'gone')]).to.deep.equal([true, true, true]);
+      expect([retired('new'), retired('new', 'kept')]).to.deep.equal([false, false]);
+      expect([retired('unknown'), retired('new', 'unknown'), retired('gone')]).to.deep.equal([false, false, false]);
     });
 
     it('offers a code alone that must not be, where no subcode is active', () => {

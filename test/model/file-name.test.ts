@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { safeFileName } from '../../src/model/file-name.js';
+import { safeFileName, shortFileName, splitExtension } from '../../src/model/file-name.js';
 
 const bytesOf = (text: string) => new TextEncoder().encode(text).length;
 
@@ -85,4 +85,51 @@ describe('safeFileName', () => {
       expect(safeFileName(once)).to.equal(once);
     }
   });
+});
+
+describe('shortFileName', () => {
+  for (const name of ['transcript.pdf', 'a'.repeat(53), `${'a'.repeat(53)}.html`, 'سيرة ذاتية.pdf']) {
+    it(`keeps ${name}`, () => {
+      expect(shortFileName(name)).to.equal(name);
+    });
+  }
+
+  it('leaves out the middle of a name of 3,000 characters', () => {
+    const name = `${'b'.repeat(20)}${'a'.repeat(2958)}${'e'.repeat(18)}.pdf`;
+    expect(shortFileName(name)).to.equal(`${'b'.repeat(20)}${'a'.repeat(20)}…${'e'.repeat(12)}.pdf`);
+  });
+
+  it('shows the end of a name that hides its extension far to the right', () => {
+    expect(shortFileName(`invoice.pdf${'_'.repeat(3000)}.exe`)).to.match(/^invoice\.pdf_+…_{12}\.exe$/);
+    expect(shortFileName(`invoice.pdf${' '.repeat(3000)}.exe`)).to.equal('invoice.pdf .exe');
+  });
+
+  it('shows the end of an extension that is none', () => {
+    expect(shortFileName(`a.${'x'.repeat(3000)}end`)).to.match(/^a\.x{38}…x{9}end$/);
+  });
+
+  it('cuts between characters, and parts no mark from its letter', () => {
+    expect(shortFileName('😀'.repeat(60))).to.equal(`${'😀'.repeat(40)}…${'😀'.repeat(12)}`);
+    expect(shortFileName(`a${'\u0301'.repeat(3000)}.pdf`)).to.equal(`a${'\u0301'.repeat(39)}….pdf`);
+  });
+
+  it('is harmless', () => {
+    expect(shortFileName('invoice\u202egpj.exe')).to.equal('invoicegpj.exe');
+    expect(shortFileName('\u202e'.repeat(3000))).to.equal('file');
+    expect(shortFileName('...')).to.equal('file');
+  });
+});
+
+describe('splitExtension', () => {
+  const cases: [string, readonly [string, string]][] = [
+    ['a.pdf', ['a', '.pdf']],
+    ['a.tar.gz', ['a.tar', '.gz']],
+    ['README', ['README', '']],
+    ['a.b c', ['a.b c', '']],
+  ];
+  for (const [name, parts] of cases) {
+    it(`takes ${name} apart`, () => {
+      expect(splitExtension(name)).to.deep.equal(parts);
+    });
+  }
 });

@@ -196,6 +196,25 @@ describe('validateDraft', () => {
       ]);
     });
 
+    it('hold for the number of files, once', () => {
+      const files = ['a', 'b', 'c'].map((name) => ({ name, size: 1 }));
+      expect(validateDraft({ ...valid, files }, { maxFiles: 3 })).to.deep.equal([]);
+      expect(validateDraft({ ...valid, files }, { maxFiles: 1 })).to.deep.equal([
+        { field: 'attachments', problem: 'too-many', limit: 1 },
+      ]);
+    });
+
+    it('hold for the type of each file, by name', () => {
+      const files = [
+        { name: 'a.pdf', size: 1 },
+        { name: 'b.png', size: 1, type: 'image/png' },
+        { name: 'c.exe', size: 1, type: 'image/x-exe' },
+      ];
+      expect(validateDraft({ ...valid, files }, { fileTypes: ['.pdf', 'image/png'] })).to.deep.equal([
+        { field: 'attachments', problem: 'wrong-type', name: 'c.exe' },
+      ]);
+    });
+
     it('are none by default', () => {
       const files = [{ name: 'a.pdf', size: 1e12 }];
       expect(problems({ subject: 'a'.repeat(100_000), files }, {})).to.deep.equal([]);

@@ -24,3 +24,25 @@ export function setViewport(width: number, height: number): Promise<unknown> {
 export async function emulateMedia(features: Readonly<Record<string, string>>): Promise<boolean> {
   return executeServerCommand<boolean, Readonly<Record<string, string>>>('ui:media', features);
 }
+
+/** A node of Chromium's accessibility tree (the part of its protocol that is read here). */
+export interface AccessibilityNode {
+  readonly nodeId: string;
+  readonly ignored: boolean;
+  readonly role?: { readonly value: string };
+  readonly name?: { readonly value: string };
+  readonly description?: { readonly value: string };
+  readonly value?: { readonly value: string };
+  readonly properties?: readonly { readonly name: string; readonly value: { readonly value?: unknown } }[];
+  readonly childIds?: readonly string[];
+}
+
+/** The nodes of the page's accessibility tree, the root first; false where the engine hands out none. */
+export async function accessibilityTree(): Promise<readonly AccessibilityNode[] | false> {
+  return executeServerCommand<readonly AccessibilityNode[] | false, undefined>('ui:accessibilityTree');
+}
+
+/** What a golden file holds, by its path from the project's root; `UPDATE_GOLDEN=1` makes it hold the text. */
+export async function golden(file: string, text: string): Promise<string> {
+  return executeServerCommand<string, { file: string; text: string }>('ui:golden', { file, text });
+}

@@ -1,6 +1,7 @@
 // Real user input and environment for tests, alike in Chromium, Firefox (puppeteer) and WebKit (webdriver). A command
 // that an engine cannot carry out answers false, and the test says in words why it skips.
-import { resolve } from 'node:path';
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { dirname, resolve } from 'node:path';
 
 const WEBDRIVER_KEYS = {
   Shift: '\uE008',
@@ -82,6 +83,22 @@ const commands = {
     if (page) await (await page.$(selector)).uploadFile(...paths);
     else await (await driver.$(selector)).addValue(paths.join('\n'));
     return true;
+  },
+
+  /** The nodes of the page's accessibility tree, shadow roots included, as the engine's protocol has them. Chromium only. */
+  async accessibilityTree(_payload, { cdp }) {
+    if (!cdp) return false;
+    const { nodes } = await cdp.send('Accessibility.getFullAXTree');
+    return nodes;
+  },
+
+  /** `{file, text}`: what a golden file holds. `UPDATE_GOLDEN=1` makes it hold the text. */
+  async golden({ file, text }) {
+    if (process.env.UPDATE_GOLDEN) {
+      await mkdir(dirname(file), { recursive: true });
+      await writeFile(file, text);
+    }
+    return readFile(file, 'utf8');
   },
 };
 

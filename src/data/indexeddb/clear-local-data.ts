@@ -1,5 +1,5 @@
 import { clear } from 'idb-keyval';
-import { clearDrafts } from '../device/clear-drafts.js';
+import { clearDevice } from '../device/clear-device.js';
 import { DEVICE_DATABASE, deviceStore } from '../device/device-store.js';
 import { ChangeChannel } from './change-channel.js';
 import { deleteDatabase } from './idb-connection.js';
@@ -14,20 +14,20 @@ export const DATABASE_NAME = 'interaction-timeline';
 export interface ClearOptions {
   /** Name of the database of the entries, `interaction-timeline` where absent. */
   readonly name?: string | undefined;
-  /** Removes the drafts of this user only, and no entries. */
+  /** Removes what this user alone has left beside entries, drafts above all, and no entries. */
   readonly userId?: string | undefined;
 }
 
 /**
  * Removes what the widget keeps in this browser, for every record: the entries of an `IdbAdapter` of this database, all drafts
- * with their files, and what is told of them elsewhere. Timelines and forms that show it are told, in other tabs too: a form
+ * with their files, whatever else the device keeps, and what is told of drafts elsewhere. Timelines and forms that show it are told, in other tabs too: a form
  * that is open keeps its text on the screen.
  * @throws AdapterError `server` where something could not be removed, because another page holds on to it
  */
 export async function clearLocalData({ name = DATABASE_NAME, userId }: ClearOptions = {}): Promise<void> {
-  if (userId !== undefined) return clearDrafts(userId);
-  // where they cannot be read they go with their database all the same
-  await clearDrafts().catch(() => undefined);
+  if (userId !== undefined) return clearDevice(userId);
+  // what cannot be read goes with its database all the same
+  await clearDevice().catch(() => undefined);
   const results = await Promise.allSettled([
     removeDatabase(DEVICE_DATABASE, deviceStore()),
     removeDatabase(name, openStore(name, migrations)),

@@ -8,7 +8,8 @@ import type { InteractionAdapter } from '../../data/adapter.js';
 import type { Messages } from '../../i18n/messages.js';
 import type { Attachment, AttachmentDraft } from '../../model/attachment.js';
 import { createClientId } from '../../model/client-id.js';
-import { safeFileName } from '../../model/file-name.js';
+import { fileProblem } from '../../model/file-check.js';
+import { shortFileName } from '../../model/file-name.js';
 import type { InteractionRef } from '../../model/interaction.js';
 import { controls } from '../../styles/controls.styles.js';
 import { failure } from '../../styles/failure.styles.js';
@@ -16,8 +17,14 @@ import { host } from '../../styles/host.styles.js';
 import { tokens } from '../../styles/tokens.styles.js';
 import { renderFailure } from '../shared/render-failure.js';
 import { downloadBlob, previewOf, readAttachment, type Preview } from './attachment-content.js';
+import { FileIntakeController } from './file-intake-controller.js';
+import { FilePreviewsController } from './file-previews-controller.js';
+import { fileTypesText } from './file-types-text.js';
+import { endedUploads, type FileUploads } from './file-upload.js';
 import { attachmentsStyles } from './interaction-attachments.styles.js';
-import { isShown, renderButton, renderFileRow, renderPreview } from './render-file.js';
+import { renderChosenFile } from './render-chosen-file.js';
+import { renderInvitation, type TakenFiles } from './render-invitation.js';
+import { isShown, renderButton, renderFileRow, renderPreview, renderToggle } from './render-file.js';
 
 /** What was asked of a saved file: its content shown in place, or why that failed. */
 interface OpenedFile {
@@ -26,8 +33,11 @@ interface OpenedFile {
 }
 
 /**
- * Shows the files of an interaction, and takes new ones by button or drop. Files are downloaded as mere bytes; pictures
- * and text are shown in place, everything else is not: nothing in a file runs.
+ * Shows the files of an interaction, and takes new ones by button, drop or paste. Files are downloaded as mere bytes;
+ * pictures and text are shown in place, everything else is not: nothing in a file runs.
+ *
+ * Limits are said beforehand. A file beyond them is listed with the reason, for the form to refuse, and is never dropped
+ * silently. It sends nothing itself: whoever sends tells by `uploads` how far each file is.
  *
  * ```html
  * <interaction-attachments editable></interaction-attachments>
@@ -36,8 +46,8 @@ interface OpenedFile {
  * @tag interaction-attachments
  * @fires change - after the user added or removed a file
  * @fires interaction-failed - when a file could not be opened
- * @csspart drop - the field that takes files
- * @csspart file - a file
+ * @csspart drop - the field that takes files; `drop over` while files are held over it
+ * @csspart file - a file; also `uploading`, `sent` or `refused`
  * @csspart name - its name
  * @csspart preview - its content, shown in place
  */
@@ -50,8 +60,20 @@ export class InteractionAttachmentsElement extends LitElement {
   @property({ attribute: false }) files: readonly AttachmentDraft[] = [];
   /** True: files can be added and removed. */
   @property({ type: Boolean, reflect: true }) editable = false;
+  /** The most files, those kept already included. */
+  @property({ attribute: 'max-files', type: Number }) maxFiles: number | undefined;
+  /** Media types and extensions taken, as in `<input accept>`; the attribute has commas between them. All where absent. */
+  @property({ type: Array, converter: (text) => text?.split(',') }) accept: readonly string[] | undefined;
   /** The largest file taken, in bytes. Told beforehand; larger ones are listed all the same, for the form to refuse. */
   @property({ attribute: 'max-file-size', type: Number }) maxFileSize: number | undefined;
+  /** How far each chosen file is on its way, by its id. */
+  @property({ attribute: false }) uploads: FileUploads | undefined;
+  /** Called with the id of a file whose sending is to stop. Without it *Cancel* is not offered. */
+  @property({ attribute: false }) cancelUpload: ((fileId: string) => void) | undefined;
+  /** Called with the id of a file that is to be sent again after it failed. Without it *Retry* is not offered. */
+  @property({ attribute: false }) retryUpload: ((fileId: string) => void) | undefined;
+  /** A larger part of the page, such as the dialog around, that files may be dropped on and pasted into as well. */
+  @property({ attribute: false }) dropTarget: HTMLElement | undefined;
   /** The data adapter that opens files; else a provider's. */
   @property({ attribute: false }) adapter: InteractionAdapter | undefined;
   /** The interaction that the files belong to. */
@@ -67,17 +89,28 @@ export class InteractionAttachmentsElement extends LitElement {
 
   readonly #source = new AdapterController(this);
   readonly #i18n = new I18nController(this);
+  readonly #previews = new FilePreviewsController(this);
+  readonly #intake: FileIntakeController = new FileIntakeController(this, (files) => this.addFiles(files));
   readonly #opened = new Map<string, OpenedFile>();
+  /** Chosen files whose content is shown. */
+  readonly #shown = new Set<string>();
+  /** The file whose button was pressed last: the button may go with what it did. */
+  #acted: string | undefined;
 
-  @state() private over = false;
   @state() private announcement = '';
 
   /** Takes files as if the user had chosen them: for drops elsewhere, and pasting. */
   addFiles(files: Iterable<File>): void {
     const { messages } = this.#i18n.value;
     const added = Array.from(files, (file) => ({ id: createClientId(), name: file.name, blob: file }));
-    const announcement = added.map(({ name }) => messages.fileAdded(safeFileName(name))).join(' ');
-    if (added.length > 0) this.#change([...this.files, ...added], announcement);
+    if (added.length === 0) return;
+    const all = [...this.files, ...added];
+    const said = added.map((file) => {
+      const name = shortFileName(file.name);
+      const problem = this.#problemOf(file, all.indexOf(file));
+      return problem ? messages.fileRefused(name, problem) : messages.fileAdded(name);
+    });
+    this.#change(all, said.join(' '));
   }
 
   override disconnectedCallback(): void {
@@ -86,15 +119,23 @@ export class InteractionAttachmentsElement extends LitElement {
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
+    if (changed.has('uploads')) this.#announceUploads(changed.get('uploads'));
     if (!changed.has('attachments')) return;
     const ids = new Set(this.attachments.map(({ id }) => id));
     for (const id of this.#opened.keys()) if (!ids.has(id)) this.#setOpened(id);
   }
 
+  protected override updated(): void {
+    // a button that went with what it did takes the focus along; it stays with its file
+    if (this.#acted === undefined || document.activeElement !== document.body) return;
+    this.renderRoot.querySelector<HTMLElement>(`[data-file="${CSS.escape(this.#acted)}"] button`)?.focus();
+    this.#acted = undefined;
+  }
+
   protected override render(): TemplateResult {
     const rows = [
       ...this.attachments.map((attachment) => this.#renderAttachment(attachment)),
-      ...this.files.map((file) => this.#renderFile(file)),
+      ...this.files.map((file, index) => this.#renderFile(file, index)),
     ];
     const list =
       rows.length > 0
@@ -103,16 +144,18 @@ export class InteractionAttachmentsElement extends LitElement {
           </ul>`
         : nothing;
     if (!this.editable) return html`${list}`;
+    const { over, handleEvent } = this.#intake;
     return html`
       <div
-        class="drop ${this.over ? 'over' : ''}"
-        part="drop"
-        @dragenter=${this.#handleDrag}
-        @dragover=${this.#handleDrag}
-        @dragleave=${this.#handleDragLeave}
-        @drop=${this.#handleDrop}
+        class="drop"
+        part="drop ${over ? 'over' : ''}"
+        @dragenter=${handleEvent}
+        @dragover=${handleEvent}
+        @dragleave=${handleEvent}
+        @drop=${handleEvent}
+        @paste=${handleEvent}
       >
-        ${list} ${this.#renderInvitation()}
+        ${list} ${renderInvitation(this.#taken, this.#i18n.value, (files) => this.addFiles(files))}
       </div>
       <div class="visually-hidden" role="status">${this.announcement}</div>
     `;
@@ -120,83 +163,99 @@ export class InteractionAttachmentsElement extends LitElement {
 
   #renderAttachment(attachment: Attachment): TemplateResult {
     const i18n = this.#i18n.value;
-    const { messages } = i18n;
-    const { preview, failure } = this.#opened.get(attachment.id) ?? {};
-    const name = safeFileName(attachment.name);
-    const toggle = () => (preview ? this.#setOpened(attachment.id) : this.#open(attachment, true));
-    const showsOrHides = preview
-      ? renderButton(messages.hide, messages.hidePreview(name), toggle)
-      : renderButton(messages.show, messages.preview(name), toggle);
-    return renderFileRow(
-      i18n,
-      attachment,
-      this.#source.adapter?.openAttachment && [
-        isShown(attachment) ? showsOrHides : nothing,
+    const { messages, format } = i18n;
+    const { id, size } = attachment;
+    const { preview, failure } = this.#opened.get(id) ?? {};
+    const name = shortFileName(attachment.name);
+    const toggle = () => (preview ? this.#setOpened(id) : this.#open(attachment, true));
+    return renderFileRow({
+      id,
+      name: attachment.name,
+      state: size === undefined ? nothing : format.fileSize(size),
+      actions: this.#source.adapter?.openAttachment && [
+        isShown(attachment) ? renderToggle(preview !== undefined, name, i18n, toggle) : nothing,
         renderButton(messages.downloadShort, messages.download(name), () => this.#open(attachment, false)),
       ],
-      [
-        preview ? html`<div class="preview" part="preview">${renderPreview(preview, name)}</div>` : nothing,
+      below: [
+        preview ? renderPreview(preview, name) : nothing,
         failure ? html`<div class="error">${renderFailure(failure, i18n)}</div>` : nothing,
       ],
-    );
+    });
   }
 
-  #renderFile(file: AttachmentDraft): TemplateResult {
+  #renderFile(file: AttachmentDraft, index: number): TemplateResult {
+    const { id } = file;
+    const { cancelUpload, retryUpload } = this;
+    const { preview } = this.#previews.get(id) ?? {};
+    return renderChosenFile({
+      file,
+      i18n: this.#i18n.value,
+      problem: this.#problemOf(file, index),
+      upload: this.#sent.get(id),
+      preview,
+      isOpen: this.#shown.has(id),
+      toggle: () => this.#toggleShown(id),
+      breakPicture: () => this.#previews.drop(id),
+      remove: () => this.#remove(file),
+      cancel: cancelUpload && (() => this.#act(id, cancelUpload)),
+      retry: retryUpload && (() => this.#act(id, retryUpload)),
+    });
+  }
+
+  get #taken(): TakenFiles {
+    const accept: readonly unknown[] = Array.isArray(this.accept) ? this.accept : [];
+    return {
+      accept: accept.filter((token) => typeof token === 'string'),
+      maxFiles: limit(this.maxFiles),
+      maxFileSize: limit(this.maxFileSize),
+    };
+  }
+
+  get #sent(): FileUploads {
+    return this.uploads instanceof Map ? this.uploads : new Map();
+  }
+
+  /** Why a file is not taken, in words. */
+  #problemOf({ id, name, blob }: AttachmentDraft, index: number): string | undefined {
     const i18n = this.#i18n.value;
     const { messages, format } = i18n;
-    const { name, blob } = file;
-    const { size } = blob;
-    const remove = renderButton(messages.remove, messages.removeFile(safeFileName(name)), () => this.#remove(file));
-    const limit = this.maxFileSize ?? Infinity;
-    return renderFileRow(
-      i18n,
-      { name, size },
-      remove,
-      size > limit
-        ? html`<span class="error">${messages.problem('too-large', format.fileSize(limit))}</span>`
-        : nothing,
-    );
+    const { accept: fileTypes, maxFileSize, maxFiles = Infinity } = this.#taken;
+    const { size, type } = blob;
+    switch (fileProblem({ name, size, type }, { fileTypes, maxFileSize })) {
+      case 'wrong-type':
+        return messages.problem('wrong-type', fileTypesText(fileTypes, i18n));
+      case 'too-large':
+        return messages.problem('too-large', format.fileSize(maxFileSize ?? 0));
+    }
+    if (this.attachments.length + index >= maxFiles) return messages.problem('too-many', format.count(maxFiles).text);
+    return this.#previews.get(id)?.isUnreadable ? messages.fileUnreadable : undefined;
   }
 
-  #renderInvitation(): TemplateResult {
-    const { messages, format } = this.#i18n.value;
-    return html`<div class="invite">
-      ${renderButton(messages.chooseFiles, messages.chooseFiles, () => this.renderRoot.querySelector('input')?.click())}
-      <span>${messages.dropFiles}</span>
-      ${this.maxFileSize === undefined ? nothing : messages.fileLimit(format.fileSize(this.maxFileSize))}
-      <input type="file" multiple hidden aria-label=${messages.chooseFiles} @change=${this.#handleChosen} />
-    </div>`;
+  #toggleShown(id: string): void {
+    if (!this.#shown.delete(id)) this.#shown.add(id);
+    this.requestUpdate();
   }
 
-  #handleChosen(event: Event): void {
-    const input = event.target as HTMLInputElement;
-    // the host's listeners hear of files by this element's own change event
-    event.stopPropagation();
-    this.addFiles(input.files ?? []);
-    // so that the same file can be chosen again after it was removed
-    input.value = '';
+  #act(id: string, act: (fileId: string) => void): void {
+    this.#acted = id;
+    act(id);
   }
 
-  #handleDrag(event: DragEvent): void {
-    if (!event.dataTransfer?.types.includes('Files')) return;
-    event.preventDefault();
-    this.over = true;
-  }
-
-  #handleDragLeave(event: DragEvent): void {
-    this.over = this.renderRoot.contains(event.relatedTarget as Node | null);
-  }
-
-  #handleDrop(event: DragEvent): void {
-    event.preventDefault();
-    this.over = false;
-    this.addFiles(event.dataTransfer?.files ?? []);
+  /** How an upload ended is said; how far it is, is there to be read. */
+  #announceUploads(before: FileUploads | undefined): void {
+    const { messages } = this.#i18n.value;
+    const ended = endedUploads(before, this.#sent);
+    const said = ended.flatMap(([id, isDone]) => {
+      const name = this.files.find((file) => file.id === id)?.name;
+      return name === undefined ? [] : (isDone ? messages.fileSent : messages.fileNotSent)(shortFileName(name));
+    });
+    if (said.length > 0) this.announcement = `${said.join('. ')}.`;
   }
 
   #remove(file: AttachmentDraft): void {
     const { messages } = this.#i18n.value;
     const others = this.files.filter((other) => other !== file);
-    this.#change(others, messages.fileRemoved(safeFileName(file.name)));
+    this.#change(others, messages.fileRemoved(shortFileName(file.name)));
     // its button is gone; the next thing to do with files is here
     this.renderRoot.querySelector<HTMLElement>('.invite button')?.focus();
   }
@@ -231,4 +290,9 @@ export class InteractionAttachmentsElement extends LitElement {
     this.#opened.set(id, opened);
     this.requestUpdate();
   }
+}
+
+/** An attribute that was taken away is null, and one that is no number NaN: neither limits anything. */
+function limit(value: number | null | undefined): number | undefined {
+  return typeof value === 'number' && value >= 0 ? value : undefined;
 }

@@ -1,36 +1,64 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { I18n } from '../../i18n/i18n.js';
 import type { Attachment } from '../../model/attachment.js';
-import { safeFileName } from '../../model/file-name.js';
+import { shortFileName, splitExtension } from '../../model/file-name.js';
 import { renderIcon } from '../shared/render-icon.js';
 import type { Preview } from './attachment-content.js';
 
-/** A file with what can be done with it and, below, what there is to see or say. */
-export function renderFileRow(
-  { format }: I18n,
-  { name, size }: Pick<Attachment, 'name' | 'size'>,
-  actions: unknown,
-  below: unknown,
-): TemplateResult {
-  return html`<li part="file">
-    ${renderIcon('file', undefined)}
-    <span>
-      <bdi part="name">${safeFileName(name)}</bdi>
-      ${size === undefined ? nothing : html`<span class="size">${format.fileSize(size)}</span>`}
-    </span>
-    <span class="actions">${actions}</span>
-    ${below}
+/** A file with what is known of it, what can be done with it and, below, what there is to see or say. */
+export interface FileRow {
+  readonly id: string;
+  readonly name: string;
+  /** Size and state in words. */
+  readonly state: unknown;
+  /** `uploading`, `refused`… */
+  readonly token?: string;
+  /** A small picture in place of the icon. */
+  readonly picture?: unknown;
+  readonly actions: unknown;
+  readonly below: unknown;
+}
+
+/** Draws a file. */
+export function renderFileRow({ id, name, state, token = '', picture, actions, below }: FileRow): TemplateResult {
+  return html`<li part="file ${token}" data-file=${id}>
+    ${picture ?? renderIcon('file', undefined)}
+    <div class="body">
+      <span class="title">${renderFileName(name)}</span> ${state ? html`<bdi class="size">${state}</bdi>` : nothing}
+      <span class="actions">${actions}</span>
+      ${below}
+    </div>
   </li>`;
 }
 
+/**
+ * A name, its extension apart and always at the right: no letter of another direction in the name can move it, nor can the
+ * direction of the page.
+ */
+function renderFileName(name: string): TemplateResult {
+  const [stem, extension] = splitExtension(shortFileName(name));
+  return html`<bdi part="name" dir="ltr"
+    ><bdi>${stem}</bdi>${extension ? html`<bdi>${extension}</bdi>` : nothing}</bdi
+  >`;
+}
+
 /** A button whose text is short for the eye; its name says which file it is for, and what it will do. */
-export function renderButton(text: string, name: string, act: () => unknown): TemplateResult {
+export function renderButton(text: string, name: string, act: (event: Event) => unknown): TemplateResult {
   return html`<button type="button" class="plain" aria-label=${name} @click=${act}>${text}</button>`;
+}
+
+/** The button that shows the content of a file in place, or hides it. */
+export function renderToggle(isShown: boolean, name: string, { messages }: I18n, act: () => unknown): TemplateResult {
+  return isShown
+    ? renderButton(messages.hide, messages.hidePreview(name), act)
+    : renderButton(messages.show, messages.preview(name), act);
 }
 
 /** The content of a file: nothing in it can run. */
 export function renderPreview({ url, text }: Preview, name: string): TemplateResult {
-  return url ? html`<img src=${url} alt=${name} />` : html`<pre dir="auto" tabindex="0">${text}</pre>`;
+  return html`<div class="preview" part="preview">
+    ${url ? html`<img src=${url} alt=${name} />` : html`<pre dir="auto" tabindex="0">${text}</pre>`}
+  </div>`;
 }
 
 /** Whether it is worth offering to show a file, by its claims; what is shown is decided by its bytes. */

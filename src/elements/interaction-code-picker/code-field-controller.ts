@@ -1,10 +1,12 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { I18nController } from '../../controllers/i18n-controller.js';
-import type { CodeChoice } from '../../model/code-tree.js';
+import { memoizeLast } from '../../controllers/memoize-last.js';
+import type { CodeChoice, CodeTree } from '../../model/code-tree.js';
 import type { CodeValue } from '../../model/code.js';
+import { sameCodeValue } from '../../model/code-value.js';
 import { foldText } from '../../model/fold-text.js';
 import type { CodeSourceController } from './code-source-controller.js';
-import { formatCodeValue, parseCodeValue, sameCodeValue, toCodeValue } from './code-value-text.js';
+import { formatCodeValue, parseCodeValue, toCodeValue } from './code-value-text.js';
 
 /** What the controller reads from its element. */
 export interface CodeFieldHost extends ReactiveControllerHost, HTMLElement {
@@ -83,7 +85,7 @@ export class CodeFieldController implements ReactiveController {
     const { tree, isReady } = this.#source;
     const typed = this.text?.trim();
     const lacksSubcode = typed
-      ? tree.codes.some(({ key }) => tree.needsSubcode(key) && foldText(tree.label(key)) === foldText(typed))
+      ? this.#incompleteNames(tree).has(foldText(typed))
       : value && !value.subcode && tree.needsSubcode(value.code);
     if (this.#customProblem) return { flag: 'customError', message: this.#customProblem };
     if (lacksSubcode) {
@@ -174,8 +176,8 @@ export class CodeFieldController implements ReactiveController {
     const typed = this.text?.trim();
     // without codes nobody can say what a text names
     if (typed === undefined || (typed && !this.#source.isReady)) return;
-    const choice = this.#choiceNamed(typed);
-    this.#edit(choice?.value ?? null, choice || !typed ? null : this.text);
+    const value = this.#namesChosen(typed) ? this.#chosen : (this.#choiceNamed(typed)?.value ?? null);
+    this.#edit(value, value || !typed ? null : this.text);
     this.reported = true;
   }
 
@@ -203,6 +205,17 @@ export class CodeFieldController implements ReactiveController {
     const { tree } = this.#source;
     const { messages } = this.#i18n.value;
     return subcode ? messages.codeAndSubcode(tree.label(code), tree.label(code, subcode)) : tree.label(code);
+  }
+
+  /** Names of the codes that cannot stand alone, folded. */
+  readonly #incompleteNames = memoizeLast(
+    (tree: CodeTree) =>
+      new Set(tree.codes.flatMap(({ key }) => (tree.needsSubcode(key) ? [foldText(tree.label(key))] : []))),
+  );
+
+  /** The value typed again: it stays, also where it is no longer offered or shares its name. */
+  #namesChosen(text: string): boolean {
+    return this.#chosen !== null && foldText(this.#nameInFull(this.#chosen)) === foldText(text);
   }
 
   /**

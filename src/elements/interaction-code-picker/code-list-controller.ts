@@ -1,22 +1,18 @@
 import type { LitElement, ReactiveController } from 'lit';
 import type { I18nController } from '../../controllers/i18n-controller.js';
-import { searchCodes, type CodeMatch } from '../../model/code-search.js';
-import type { CodeChoice } from '../../model/code-tree.js';
+import { ListWindow, type Run } from '../../controllers/list-window.js';
+import { memoizeLast } from '../../controllers/memoize-last.js';
+import { PopupPlacement } from '../../controllers/popup-placement.js';
+import { PoliteStatus } from '../../controllers/polite-status.js';
+import { sameCodeValue } from '../../model/code-value.js';
+import type { CodeValue } from '../../model/code.js';
 import type { CodeFieldController } from './code-field-controller.js';
+import { liftOptions, type CodeOption } from './code-options.js';
 import type { CodeSourceController } from './code-source-controller.js';
-import { sameCodeValue } from './code-value-text.js';
-
-/** Options in the DOM at first, and how many come when somebody walks beyond them. */
-export const BATCH = 60;
+import type { CodeUsageController } from './code-usage-controller.js';
 
 /** How far Page Up and Page Down go. */
 const PAGE = 10;
-
-/** Milliseconds without a key before something is said: people type on, and hear the outcome once. */
-const PAUSE = 500;
-
-/** Codes that are prepared for the search in one go: a few milliseconds' work. */
-const SLICE = 250;
 
 /**
  * The list of an editable combobox with manual selection (WAI-ARIA APG, combobox pattern): whether it is open, what stands
@@ -24,69 +20,118 @@ const SLICE = 250;
  */
 export class CodeListController implements ReactiveController {
   open = false;
-  /** What the live region says. */
-  status = '';
-
   readonly #host: LitElement;
   readonly #field: CodeFieldController;
   readonly #source: CodeSourceController;
+  readonly #usage: CodeUsageController;
   readonly #i18n: I18nController;
-  /** Index of the option that arrows made active. */
-  #walked: number | undefined;
+  readonly #window: ListWindow;
+  readonly #placement = new PopupPlacement();
+  readonly #status: PoliteStatus;
+  /** The code that arrows made active; options may be others before the next key. */
+  #walked: CodeValue | undefined;
   /** True while all codes are shown whatever the text. */
   #showsAll = false;
   #isLeaving = false;
-  #revealed = -1;
-  #said = '';
-  #pause: ReturnType<typeof setTimeout> | undefined;
-  #prepared: readonly CodeChoice[] | undefined;
 
-  constructor(host: LitElement, field: CodeFieldController, source: CodeSourceController, i18n: I18nController) {
+  constructor(
+    host: LitElement,
+    field: CodeFieldController,
+    source: CodeSourceController,
+    usage: CodeUsageController,
+    i18n: I18nController,
+  ) {
     this.#host = host;
     this.#field = field;
     this.#source = source;
+    this.#usage = usage;
     this.#i18n = i18n;
+    const update = () => host.requestUpdate();
+    this.#window = new ListWindow(update);
+    this.#status = new PoliteStatus(update);
     host.addController(this);
   }
 
   hostUpdate(): void {
     this.open &&= this.#field.isEditable && !this.#source.failure;
-    if (!this.open) this.status = '';
-    this.#announce(this.open ? this.summary : '');
+    this.#status.say(this.open ? this.summary : '');
+    if (this.open) this.#window.plan(this.options, this.active);
   }
 
   hostUpdated(): void {
-    const { active } = this;
-    const root = this.#host.renderRoot;
-    if (this.#host.isConnected) root.querySelector<HTMLElement>('[popover]')!.togglePopover(this.open);
-    if (active !== this.#revealed) root.querySelector('[part~="active"]')?.scrollIntoView({ block: 'nearest' });
-    this.#revealed = active;
-    if (this.#host.matches(':focus-within')) void this.#prepare(this.#source.choices);
+    const popup = this.#host.renderRoot.querySelector<HTMLElement>('[popover]')!;
+    const list = popup.querySelector<HTMLElement>('[role=listbox]');
+    this.#window.reserve(list);
+    if (this.#host.isConnected) popup.togglePopover(this.open);
+    if (this.open) this.#placement.place(popup, this.#input);
+    else this.#placement.release();
+    this.#window.settle(list);
+    if (this.#host.matches(':focus-within')) void this.#source.prepare();
   }
 
   hostDisconnected(): void {
     this.open = false;
     this.#isLeaving = false;
+    this.#status.say('');
+    this.#placement.release();
   }
 
-  /** Options in the order shown. */
-  get matches(): readonly CodeMatch[] {
-    return this.#source.find(this.#searched);
+  /** Options in the order shown: what the text finds; without a text those used last and most stand first. */
+  get options(): readonly CodeOption[] {
+    const text = this.#searched;
+    const found = this.#source.find(text);
+    return text ? found : this.#lift(found, this.#usage.recent, this.#usage.mostUsed, this.#i18n.value.messages);
+  }
+
+  readonly #lift = memoizeLast(
+    (
+      options: readonly CodeOption[],
+      recent: readonly CodeValue[],
+      mostUsed: readonly CodeValue[],
+      { recentCodes, mostUsedCodes }: I18nController['value']['messages'],
+    ) =>
+      liftOptions(options, [
+        [recentCodes, recent],
+        [mostUsedCodes, mostUsed],
+      ]),
+  );
+
+  /** Which of them are in the DOM. */
+  get runs(): readonly Run[] {
+    return this.#window.runs;
+  }
+
+  /** Takes the list's `scroll`. */
+  get scrolled(): (event: Event) => void {
+    return this.#window.scrolled;
+  }
+
+  /** What the live region says. */
+  get status(): string {
+    return this.#status.text;
   }
 
   /** Index of the active option: where arrows led, else the best match of what was typed, else the chosen one. */
   get active(): number {
     if (!this.open) return -1;
-    const { matches } = this;
-    if (this.#walked !== undefined && this.#walked < matches.length) return this.#walked;
-    if (this.#searched) return Math.min(0, matches.length - 1);
-    return matches.slice(0, BATCH).findIndex(({ choice }) => sameCodeValue(choice.value, this.#field.value));
+    const walked = this.#walkedIndex;
+    if (walked >= 0) return walked;
+    const { options } = this;
+    return this.#searched ? Math.min(0, options.length - 1) : this.#indexOf(options, this.#field.value);
   }
+
+  get #walkedIndex(): number {
+    return this.#walked ? this.#indexOf(this.options, this.#walked) : -1;
+  }
+
+  readonly #indexOf = memoizeLast((options: readonly CodeOption[], value: CodeValue | null) =>
+    options.findIndex(({ choice }) => sameCodeValue(choice.value, value)),
+  );
 
   /** The list in a few words: how many options it has, or why it has none. */
   get summary(): string {
     const { messages, format } = this.#i18n.value;
-    const { length } = this.matches;
+    const { length } = this.options;
     if (length > 0) return messages.codesFound(format.count(length));
     if (this.#source.pending) return messages.loading;
     if (!this.#source.isReady) return messages.waitingForAdapter;
@@ -99,8 +144,8 @@ export class CodeListController implements ReactiveController {
     const isInput = target === this.#input;
     switch (event.type) {
       case 'focusin':
-        // a label of the page may have come after the element
-        this.#host.requestUpdate();
+        // renders as well: a label of the page may have come after the element
+        this.#usage.want();
         // a value that was set just now has to stand there first
         void this.#host.updateComplete.then(() => this.#selectName());
         break;
@@ -162,7 +207,8 @@ export class CodeListController implements ReactiveController {
     if (event.isComposing || event.keyCode === 229) return false;
     const { open } = this;
     const modifier = event.altKey ? 'Alt+' : event.ctrlKey || event.metaKey ? 'Ctrl+' : '';
-    switch (modifier + event.key) {
+    // WebKitGTK has no name for Shift+Tab
+    switch (modifier + (event.code === 'Tab' ? 'Tab' : event.key)) {
       case 'ArrowDown':
         return this.#walk(1);
       case 'ArrowUp':
@@ -171,6 +217,15 @@ export class CodeListController implements ReactiveController {
         return open && this.#walk(PAGE);
       case 'PageUp':
         return open && this.#walk(-PAGE);
+      case 'Home':
+      case 'End':
+        // with an option that arrows made active one is in the list, else in the text
+        return this.#walkedIndex >= 0 && !event.shiftKey && this.#walk(event.key === 'End' ? Infinity : -Infinity);
+      case 'ArrowLeft':
+      case 'ArrowRight':
+        this.#walked = undefined;
+        this.#host.requestUpdate();
+        return false;
       case 'Alt+ArrowDown':
         if (!open) this.#toggle(true);
         return true;
@@ -183,7 +238,7 @@ export class CodeListController implements ReactiveController {
       case 'Tab':
       case 'Ctrl+Enter':
         // both leave, the second by a shortcut of the form around it: taken is what arrows made active, not what was found
-        this.#take(this.#walked ?? -1);
+        this.#take(this.#walkedIndex);
         return false;
       case 'Enter':
         this.#take(this.active);
@@ -197,19 +252,19 @@ export class CodeListController implements ReactiveController {
   #walk(distance: number): true {
     const { open } = this;
     if (!open) this.#toggle(true);
-    const { active } = this;
-    const last = this.matches.length - 1;
+    const { active, options } = this;
+    const last = options.length - 1;
     // an option that was active before the arrow opened the list is shown first; with none, the walk begins at an edge
-    const next = active < 0 ? (distance > 0 ? 0 : BATCH - 1) : open ? active + distance : active;
-    if (last >= 0) this.#walked = Math.max(0, Math.min(last, next));
+    const next = active < 0 ? (distance > 0 ? 0 : last) : open ? active + distance : active;
+    this.#walked = options[Math.max(0, Math.min(last, next))]?.choice.value;
     this.#host.requestUpdate();
     return true;
   }
 
   /** Chooses an option, or settles what was typed where there is none. */
   #take(index: number): void {
-    const match = this.open ? this.matches[index] : undefined;
-    if (match) this.#field.choose(match.choice.value);
+    const option = this.open ? this.options[index] : undefined;
+    if (option) this.#field.choose(option.choice.value);
     else this.#field.settle();
     this.#toggle(false);
   }
@@ -234,26 +289,5 @@ export class CodeListController implements ReactiveController {
   /** The text that options are found by. */
   get #searched(): string {
     return this.#showsAll ? '' : (this.#field.text?.trim() ?? '');
-  }
-
-  #announce(summary: string): void {
-    if (summary === this.#said) return;
-    this.#said = summary;
-    clearTimeout(this.#pause);
-    this.#pause = setTimeout(() => {
-      this.status = summary;
-      this.#host.requestUpdate();
-    }, PAUSE);
-  }
-
-  /** Prepares codes for the search, slice by slice, so that the first key need not wait for all of them. */
-  async #prepare(choices: readonly CodeChoice[]): Promise<void> {
-    if (choices === this.#prepared) return;
-    this.#prepared = choices;
-    for (let start = 0; start < choices.length; start += SLICE) {
-      await new Promise((resolve) => setTimeout(resolve));
-      // a letter that most names have: what follows the first hit is prepared as well
-      searchCodes(choices.slice(start, start + SLICE), 'e');
-    }
   }
 }

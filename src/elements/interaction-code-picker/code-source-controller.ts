@@ -6,9 +6,10 @@ import { memoizeLast } from '../../controllers/memoize-last.js';
 import { SharedValue } from '../../controllers/shared-value.js';
 import type { InteractionAdapter } from '../../data/adapter.js';
 import { decodeCodes } from '../../data/decode.js';
-import { searchCodes, type CodeMatch } from '../../model/code-search.js';
+import { searchCodes } from '../../model/code-search.js';
 import { CodeTree, type CodeChoice } from '../../model/code-tree.js';
 import type { Code, CodeKind } from '../../model/code.js';
+import { groupMatches, type CodeOption } from './code-options.js';
 
 /** What the controller reads from its element. */
 export interface CodeSourceHost extends AdapterHost {
@@ -21,6 +22,9 @@ export interface CodeSourceHost extends AdapterHost {
 
 type Scope = readonly [adapter: InteractionAdapter, recordId: string | undefined, recordType: string | undefined];
 
+/** Codes that are prepared for the search in one go: a few milliseconds' work. */
+const SLICE = 250;
+
 const NO_CODES: readonly Code[] = [];
 
 /** The codes to choose from: those given to the element, else those the adapter has for the record. */
@@ -29,6 +33,7 @@ export class CodeSourceController {
   readonly #adapters: AdapterController;
   readonly #record: SharedValue<RecordScope | undefined>;
   readonly #loaded: LoadedValueController<Scope, readonly Code[]>;
+  #prepared: readonly CodeChoice[] | undefined;
 
   constructor(host: CodeSourceHost) {
     this.#host = host;
@@ -60,6 +65,11 @@ export class CodeSourceController {
     return this.#loaded.failure;
   }
 
+  /** The type of record that the codes are for. */
+  get recordType(): string | undefined {
+    return this.#host.recordType ?? this.#record.value?.recordType;
+  }
+
   /** The codes as two levels; empty while they are not there. */
   get tree(): CodeTree {
     return this.#treeOf(this.#codes ?? NO_CODES);
@@ -67,12 +77,23 @@ export class CodeSourceController {
 
   /** What may be picked; the same array until something changes. */
   get choices(): readonly CodeChoice[] {
-    return this.#choicesOf(this.tree, this.#host.kind, this.#recordType);
+    return this.#choicesOf(this.tree, this.#host.kind, this.recordType);
   }
 
   /** What a text finds, in the order shown; the same array until something changes. */
-  find(text: string): readonly CodeMatch[] {
-    return this.#matchesOf(this.choices, text);
+  find(text: string): readonly CodeOption[] {
+    return this.#optionsOf(this.choices, text);
+  }
+
+  /** Prepares codes for the search, slice by slice, so that the first key need not wait for all of them. */
+  async prepare(): Promise<void> {
+    const { choices } = this;
+    if (choices === this.#prepared) return;
+    this.#prepared = choices;
+    for (let start = 0; start < choices.length; start += SLICE) {
+      await new Promise((resolve) => setTimeout(resolve));
+      searchCodes(choices.slice(start, start + SLICE), 'e');
+    }
   }
 
   /** Asks again after a failure. */
@@ -86,9 +107,8 @@ export class CodeSourceController {
     tree.choices({ kind, recordType }),
   );
 
-  /** A group stands where its best match does, and in it the better ones first. */
-  readonly #matchesOf = memoizeLast((choices: readonly CodeChoice[], text: string) =>
-    [...groupMatches(searchCodes(choices, text)).values()].flat(),
+  readonly #optionsOf = memoizeLast((choices: readonly CodeChoice[], text: string) =>
+    groupMatches(searchCodes(choices, text)),
   );
 
   /** An adapter without `codes` has none, and that is all there is to know. */
@@ -98,14 +118,10 @@ export class CodeSourceController {
     return this.#host.codes ?? this.#loaded.value ?? (adapter && !adapter.codes ? NO_CODES : undefined);
   }
 
-  get #recordType(): string | undefined {
-    return this.#host.recordType ?? this.#record.value?.recordType;
-  }
-
   get #scope(): Scope | undefined {
     const { adapter } = this.#adapters;
     if (this.#host.codes || !adapter?.codes) return undefined;
-    return [adapter, this.#host.recordId ?? this.#record.value?.recordId, this.#recordType];
+    return [adapter, this.#host.recordId ?? this.#record.value?.recordId, this.recordType];
   }
 
   /** What can be read as codes: one wrong entry must not cost people the others. */
@@ -119,17 +135,6 @@ export class CodeSourceController {
 }
 
 function isCode(entry: unknown): entry is Code {
-  return typeof (entry as Code | null)?.key === 'string';
-}
-
-/** Matches under their headings, in the order in which the headings come. */
-export function groupMatches(matches: readonly CodeMatch[]): Map<string, CodeMatch[]> {
-  const groups = new Map<string, CodeMatch[]>();
-  for (const match of matches) {
-    const { group } = match.choice;
-    const siblings = groups.get(group);
-    if (siblings) siblings.push(match);
-    else groups.set(group, [match]);
-  }
-  return groups;
+  const { key } = (entry ?? {}) as { readonly key?: unknown };
+  return typeof key === 'string' && key !== '';
 }

@@ -17,11 +17,6 @@ export function parseCodeValue(text: string | null | undefined): CodeValue | nul
   return subcode ? { code: unescapeKey(code), subcode: unescapeKey(subcode) } : { code: unescapeKey(code) };
 }
 
-/** Whether two values name the same code and subcode. */
-export function sameCodeValue(a: CodeValue | null, b: CodeValue | null): boolean {
-  return a?.code === b?.code && (a?.subcode || undefined) === (b?.subcode || undefined);
-}
-
 /**
  * A value of whatever a host sets, read kindly: an object of keys, or a text as in markup. Empty ones are null.
  * @returns undefined for what cannot be read

@@ -1,6 +1,5 @@
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
-import { live } from 'lit/directives/live.js';
 import { I18nController } from '../../controllers/i18n-controller.js';
 import type { InteractionAdapter } from '../../data/adapter.js';
 import type { Messages } from '../../i18n/messages.js';
@@ -9,14 +8,14 @@ import { controls } from '../../styles/controls.styles.js';
 import { failure } from '../../styles/failure.styles.js';
 import { host } from '../../styles/host.styles.js';
 import { tokens } from '../../styles/tokens.styles.js';
-import { hue } from '../shared/hue.js';
 import type { IconSet } from '../shared/icon-set.js';
 import { renderFailure } from '../shared/render-failure.js';
-import { renderIcon } from '../shared/render-icon.js';
 import { CodeFieldController } from './code-field-controller.js';
 import { CodeListController } from './code-list-controller.js';
 import { CodeSourceController } from './code-source-controller.js';
+import { CodeUsageController, type CodePickerParts } from './code-usage-controller.js';
 import { codePicker } from './interaction-code-picker.styles.js';
+import { renderCodeField } from './render-code-field.js';
 import { renderListbox } from './render-listbox.js';
 
 /**
@@ -48,10 +47,11 @@ import { renderListbox } from './render-listbox.js';
  * @csspart group - A folder's or code's options with their heading.
  * @csspart heading - The name of a folder or code.
  * @csspart option - One that may be chosen; also `active` and `selected`.
- * @csspart mark - What was typed, within an option.
- * @csspart dot - The colour of a code.
- * @csspart more - How many options are not drawn.
+ * @csspart mark - What was typed, within an option or heading.
+ * @csspart alias - The other word by which an option was found.
+ * @csspart dot - The colour of a code; `dot icon` where its icon stands for it.
  * @csspart note - The sentence in place of options.
+ * @csspart hint - What is said of a value that is no longer offered.
  * @csspart error - What is wrong with the value.
  * @csspart failure - What is said when the codes could not be loaded.
  * @csspart retry - The button that loads them again.
@@ -61,9 +61,17 @@ export class InteractionCodePickerElement extends LitElement {
   static readonly formAssociated = true;
   static override readonly shadowRootOptions = { ...LitElement.shadowRootOptions, delegatesFocus: true };
   static override readonly styles = [tokens, host, controls, failure, codePicker];
+  /** Where what loads later comes from. */
+  static loadParts: CodePickerParts = {};
 
   /** The codes to choose from. Without them the adapter is asked. */
   @property({ attribute: false }) codes?: readonly Code[] | undefined;
+  /** The codes to offer first while nothing is typed, the latest first; of those on offer the first five count. */
+  @property({ attribute: false }) recent?: readonly CodeValue[] | undefined;
+  /** True: what is chosen is counted on this device, and the codes used last and most are offered first. */
+  @property({ type: Boolean }) persist = false;
+  /** Whose choices are counted; else those of a provider's user, else of whoever uses the device. */
+  @property({ attribute: 'user-id' }) userId?: string | undefined;
   /** True: the host is loading the codes, and the list says so. */
   @property({ type: Boolean }) pending = false;
   /** Where codes come from; goes before a provider's. A picker never makes a store of its own. */
@@ -90,7 +98,7 @@ export class InteractionCodePickerElement extends LitElement {
   @property({ type: Boolean, reflect: true, attribute: 'readonly' }) readOnly = false;
   /** Texts that replace the widget's own, one by one. */
   @property({ attribute: false }) messages?: Partial<Messages> | undefined;
-  /** Pictures of its own for `find`, `open` and `close`. */
+  /** Pictures by name: of the codes, and its own `find`, `open` and `close`. */
   @property({ attribute: false }) icons?: IconSet | undefined;
   /** BCP 47 tag of the language. */
   @property() locale?: string | undefined;
@@ -170,7 +178,12 @@ export class InteractionCodePickerElement extends LitElement {
   readonly #i18n = new I18nController(this);
   readonly #source = new CodeSourceController(this);
   readonly #field: CodeFieldController = new CodeFieldController(this, this.#internals, this.#source, this.#i18n);
-  readonly #list = new CodeListController(this, this.#field, this.#source, this.#i18n);
+  readonly #usage: CodeUsageController = new CodeUsageController(
+    this,
+    () => this.#source.recordType,
+    () => InteractionCodePickerElement.loadParts.usage?.(),
+  );
+  readonly #list = new CodeListController(this, this.#field, this.#source, this.#usage, this.#i18n);
 
   formDisabledCallback(): void {
     this.requestUpdate();
@@ -185,9 +198,11 @@ export class InteractionCodePickerElement extends LitElement {
   }
 
   protected override render(): TemplateResult {
-    const i18n = this.#i18n.value;
-    const { failure } = this.#source;
-    const problem = this.#field.reported ? this.#field.problem : undefined;
+    const { messages } = this.#i18n.value;
+    const { tree, failure } = this.#source;
+    const { value } = this.#field;
+    const problem = this.#field.reported ? this.#field.problem?.message : undefined;
+    const hint = value && tree.isRetired(value.code, value.subcode) ? messages.codeRetired : undefined;
     return html`
       ${
         this.label
@@ -196,84 +211,43 @@ export class InteractionCodePickerElement extends LitElement {
             >`
           : nothing
       }
-      ${this.#renderControl(problem !== undefined)}
-      ${problem ? html`<p class="error" part="error" id="error"><bdi>${problem.message}</bdi></p>` : nothing}
-      ${failure ? renderFailure({ ...failure, retry: this.#handleRetry }, i18n) : nothing}
+      ${this.#renderField(problem !== undefined, [hint && 'hint', problem && 'error'].filter(Boolean).join(' '))}
+      ${hint ? html`<p class="hint" part="hint" id="hint">${hint}</p>` : nothing}
+      ${problem ? html`<p class="error" part="error" id="error"><bdi>${problem}</bdi></p>` : nothing}
+      ${failure ? renderFailure({ ...failure, retry: this.#handleRetry }, this.#i18n.value) : nothing}
       <div class="visually-hidden" role="status">${this.#list.status}</div>
     `;
   }
 
-  #renderControl(invalid: boolean): TemplateResult {
+  #renderField(invalid: boolean, describedBy: string): TemplateResult {
     const { messages } = this.#i18n.value;
-    const { open, matches, active, handleEvent } = this.#list;
-    const { value, shownText, isEditable } = this.#field;
-    return html`
-      <div
-        part="control"
-        @focusin=${handleEvent}
-        @focusout=${handleEvent}
-        @input=${handleEvent}
-        @keydown=${handleEvent}
-        @mousedown=${handleEvent}
-        @mouseup=${handleEvent}
-        @click=${handleEvent}
-      >
-        ${
-          value
-            ? html`<span class="hued" part="dot" ${hue(this.#source.tree.hueOf(value.code))}></span>`
-            : renderIcon('find', this.icons)
-        }
-        <input
-          id="input"
-          class="field"
-          part=${invalid ? 'input invalid' : 'input'}
-          role="combobox"
-          autocomplete="off"
-          spellcheck="false"
-          .value=${live(shownText)}
-          placeholder=${this.#source.pending ? messages.loading : (this.placeholder ?? messages.codePlaceholder)}
-          ?disabled=${this.matches(':disabled')}
-          ?readonly=${this.readOnly}
-          aria-label=${this.label ? nothing : this.#accessibleName}
-          aria-autocomplete="list"
-          aria-expanded=${open && matches.length > 0}
-          aria-controls="listbox"
-          aria-activedescendant=${active < 0 ? nothing : `option-${active}`}
-          aria-required=${this.required}
-          aria-invalid=${invalid}
-          aria-describedby=${invalid ? 'error' : nothing}
-        />
-        ${
-          isEditable && !this.required && shownText
-            ? html`<button type="button" part="clear" tabindex="-1" aria-label=${messages.clearCode}>
-                ${renderIcon('close', this.icons)}
-              </button>`
-            : nothing
-        }
-        ${
-          isEditable
-            ? html`<button
-                type="button"
-                part="toggle"
-                tabindex="-1"
-                aria-label=${messages.openCodes}
-                aria-expanded=${open}
-              >
-                ${renderIcon('open', this.icons)}
-              </button>`
-            : nothing
-        }
-        <div part="popup" popover="manual">${open ? this.#renderList() : nothing}</div>
-      </div>
-    `;
+    const { tree, pending } = this.#source;
+    const { value, shownText } = this.#field;
+    const { open, active, options, handleEvent } = this.#list;
+    return renderCodeField({
+      ...{ value, tree, messages, invalid, describedBy, open, active, handleEvent },
+      text: shownText,
+      icons: this.icons,
+      placeholder: pending ? messages.loading : (this.placeholder ?? messages.codePlaceholder),
+      name: this.label ? undefined : this.#accessibleName,
+      required: this.required,
+      readOnly: this.readOnly,
+      disabled: this.matches(':disabled'),
+      hasOptions: options.length > 0,
+      popup: open ? this.#renderList() : nothing,
+    });
   }
 
   #renderList(): TemplateResult {
-    const { matches, active, summary } = this.#list;
-    if (matches.length === 0) return html`<p class="note" part="note"><bdi>${summary}</bdi></p>`;
+    const { options, runs, active, summary, scrolled } = this.#list;
+    if (options.length === 0) return html`<p class="note" part="note"><bdi>${summary}</bdi></p>`;
     const { value } = this.#field;
     const { tree } = this.#source;
-    return renderListbox({ matches, active, value, tree, i18n: this.#i18n.value, label: this.#accessibleName });
+    return renderListbox({
+      ...{ options, runs, active, value, tree, scrolled },
+      icons: this.icons,
+      label: this.#accessibleName,
+    });
   }
 
   readonly #handleRetry = () => {

@@ -13,7 +13,6 @@ export const codePicker = css`
     position: relative;
     display: flex;
     align-items: center;
-    anchor-name: --field;
   }
 
   .field {
@@ -30,11 +29,15 @@ export const codePicker = css`
     border-style: dashed;
   }
 
-  [part='control'] > :is(.icon, [part='dot']) {
+  [part='control'] > :is(.icon, [part~='dot']) {
     position: absolute;
-    inset-inline-start: 0.85em;
-    color: var(--_muted);
+    align-self: center;
+    inset-inline-start: 0.7em;
     pointer-events: none;
+  }
+
+  [part='control'] > .icon {
+    color: var(--_muted);
   }
 
   [part='control'] > button {
@@ -50,27 +53,28 @@ export const codePicker = css`
     inset-inline-end: 2em;
   }
 
+  [part~='icon'] {
+    display: flex;
+    flex: none;
+    align-items: center;
+    align-self: start;
+    block-size: 1lh;
+    color: var(--_code-text);
+  }
+
   [part='dot'] {
     flex: none;
     inline-size: 0.62em;
     block-size: 0.62em;
+    margin-inline: 0.215em;
     border-radius: 50%;
     background: var(--_code-dot);
   }
 
   [part='popup'] {
-    position-anchor: --field;
-    position-area: block-end center;
-    position-try:
-      flip-block,
-      --fitted,
-      --fitted flip-block,
-      --squeezed;
-    inset: auto;
     flex-direction: column;
-    inline-size: 100%;
-    max-block-size: var(--interaction-code-picker-list-size, 22em);
-    margin: 4px 0 8px;
+    max-block-size: min(var(--interaction-code-picker-list-size, 22em), var(--_room));
+    margin: 0;
     padding: 0;
     overflow: hidden;
     border: 1px solid var(--_line);
@@ -80,36 +84,34 @@ export const codePicker = css`
     box-shadow: 0 8px 24px oklch(0 0 0 / 0.16);
   }
 
-  /* where it is too high for both sides: as high as the room, under the field if that is room enough for some options */
-  @position-try --fitted {
-    min-block-size: 10em;
-    max-block-size: calc(100% - 12px);
-  }
-
-  @position-try --squeezed {
-    max-block-size: calc(100% - 12px);
-  }
-
   [part='popup']:popover-open {
     display: flex;
   }
 
   [part='listbox'] {
-    padding-block: 0.25em;
     overflow: hidden auto;
     overscroll-behavior: contain;
+    /* what is active stands below the heading that stays */
+    scroll-padding-block: 2em 0.25em;
+    /* the list itself keeps its place while options are drawn above it */
+    overflow-anchor: none;
   }
 
   [part='heading'] {
-    padding: 0.5em 0.9em 0.2em;
-    color: var(--_muted);
+    position: sticky;
+    inset-block-start: 0;
+    padding: 0.5em 0.9em 0.25em;
+    overflow: hidden;
+    background: var(--_surface);
     font-size: 0.84em;
     font-weight: 600;
+    line-height: 1.5;
+    text-overflow: ellipsis;
+    white-space: nowrap;
   }
 
-  /* the first of a group shows with its heading */
-  [part='heading'] + * {
-    scroll-margin-block-start: 2.2em;
+  [part='heading'] bdi {
+    color: var(--_muted);
   }
 
   [part='group'] + [role='option'] {
@@ -144,8 +146,21 @@ export const codePicker = css`
     color: var(--_accent);
   }
 
+  /* a label is never longer than the list is high */
+  .name {
+    display: -webkit-box;
+    -webkit-box-orient: vertical;
+    -webkit-line-clamp: 4;
+    overflow: hidden;
+  }
+
   .code {
     color: var(--_muted);
+  }
+
+  [part='alias'] {
+    margin-inline-start: 0.4em;
+    font-size: 0.92em;
   }
 
   mark {
@@ -154,21 +169,27 @@ export const codePicker = css`
     color: inherit;
   }
 
+  /* quieter text wants a quieter ground */
+  :is(.code, [part='heading']) mark {
+    background: color-mix(in oklch, var(--_mark) 45%, transparent);
+  }
+
   .note {
     padding: 0.6em 0.9em;
     color: var(--_muted);
   }
 
-  [part='more'] {
-    border-block-start: 1px solid var(--_line);
-  }
-
   .error,
-  [part='more'] {
+  .hint {
     font-size: 0.87em;
   }
 
+  .hint {
+    color: var(--_muted);
+  }
+
   .error,
+  .hint,
   .failure {
     margin-block-start: 0.28em;
   }
@@ -186,7 +207,7 @@ export const codePicker = css`
       color: inherit;
     }
 
-    [part='dot'] {
+    [part~='dot'] {
       forced-color-adjust: none;
     }
   }

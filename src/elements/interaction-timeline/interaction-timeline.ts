@@ -11,6 +11,10 @@ InteractionTimelineElement.loadParts = {
     return details;
   },
   keptEntries: () => import('../../data/kept-entries.js'),
+  deletedEntries: async () => (await import('./deleted-entries.js')).DeletedEntries,
+  flagBar: async () => (await import('./flag-bar.js')).FlagBar,
+  leftovers: async () => (await import('./leftovers.js')).Leftovers,
+  clearDevice: async () => (await import('../../data/device/clear-device.js')).clearDevice,
 };
 
 defineElement('interaction-timeline', InteractionTimelineElement);

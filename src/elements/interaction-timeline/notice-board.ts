@@ -1,5 +1,5 @@
 import type { ReactiveControllerHost } from 'lit';
-import type { Notice } from './render-notices.js';
+import type { Notice, NoticeAction } from './render-notices.js';
 
 /** What is said above the rows until the reader acts upon it or puts it away. */
 export class NoticeBoard {
@@ -15,7 +15,7 @@ export class NoticeBoard {
    * @param dismiss the label of the button that puts the notice away
    * @param action what can be done about it; doing it puts the notice away, too
    */
-  add(text: string, dismiss: string, action?: Notice['actions'][number]): void {
+  add(text: string, dismiss: string, action?: NoticeAction): void {
     const remove = () => {
       this.notices = this.notices.filter((other) => other !== notice);
       this.#host.requestUpdate();

@@ -16,6 +16,11 @@ export interface EntryState {
   readonly current: boolean;
   /** The details of an open row; `nothing` while they are loaded. */
   readonly details: unknown;
+  /** What was not saved with it, and can be tried again. */
+  readonly leftovers: unknown;
+  /** What can be done with it, as far as it may be. */
+  readonly edit?: (() => void) | undefined;
+  readonly remove?: (() => void) | undefined;
 }
 
 /** Characters of comments kept in a row; two lines of 68 show, the rest is spared the layout. */
@@ -56,11 +61,37 @@ export function renderEntry(interaction: Interaction, view: EntryView, state: En
       ${renderWhen(interaction, view)}
       ${
         state.open
-          ? html`<div class="details" part="details" id="${state.domId}-details">${state.details}</div>`
+          ? html`<div class="details" part="details" id="${state.domId}-details">
+              ${state.details} ${renderActions(state, view)}
+            </div>`
           : html`${renderPreview(interaction)}${renderTags(interaction, view)}`
       }
+      ${state.leftovers}
     </article>
   `;
+}
+
+/** What can be done with an open row; each button is told which row by its description. */
+function renderActions(
+  { domId, edit, remove }: EntryState,
+  { i18n: { messages } }: EntryView,
+): TemplateResult | typeof nothing {
+  if (!edit && !remove) return nothing;
+  const subjectId = `${domId}-subject`;
+  return html`<div class="row-actions" part="row-actions">
+    ${
+      edit
+        ? html`<button type="button" part="edit" aria-describedby=${subjectId} @click=${edit}>${messages.edit}</button>`
+        : nothing
+    }
+    ${
+      remove
+        ? html`<button type="button" part="delete" aria-describedby=${subjectId} @click=${remove}>
+            ${messages.delete}
+          </button>`
+        : nothing
+    }
+  </div>`;
 }
 
 function iconName({ code, subcode, origin }: Interaction, { codes }: EntryView): string {

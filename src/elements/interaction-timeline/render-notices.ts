@@ -2,11 +2,18 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { KeptEntriesController } from '../../controllers/kept-entries-controller.js';
 import type { PageProblem } from '../../data/adapter.js';
 import type { I18n } from '../../i18n/i18n.js';
+import type { TimelineModel } from './timeline-model.js';
+
+/** What can be done about a notice. */
+export interface NoticeAction {
+  readonly label: string;
+  readonly run: () => void;
+}
 
 /** Something the reader should know and can act upon. */
 export interface Notice {
   readonly text: string;
-  readonly actions: readonly { readonly label: string; readonly run: () => void }[];
+  readonly actions: readonly NoticeAction[];
 }
 
 /** Notices above the rows, a line each. */
@@ -26,8 +33,14 @@ export function renderNotices(notices: readonly Notice[]): TemplateResult | type
   </ul>`;
 }
 
+/** All that the reader of a timeline should know at the moment. */
+export function noticesOf({ kept, board, pages, i18n }: TimelineModel): readonly Notice[] {
+  const problems = problemNotices(pages.facts.problems, i18n, () => void pages.refresh());
+  return [...keptNotices(kept, i18n), ...board.notices, ...problems];
+}
+
 /** What a page could not bring, in words: sources by name, unreadable values counted with the first one named. */
-export function problemNotices(problems: readonly PageProblem[], i18n: I18n, retry: () => void): Notice[] {
+function problemNotices(problems: readonly PageProblem[], i18n: I18n, retry: () => void): Notice[] {
   const { messages, format } = i18n;
   const unreadable = problems.filter(({ source }) => source.startsWith('items['));
   const sources = problems.filter((problem) => !unreadable.includes(problem));
@@ -42,7 +55,7 @@ export function problemNotices(problems: readonly PageProblem[], i18n: I18n, ret
 }
 
 /** What was logged into the browser before the host's adapter came, and the offer to send it there. */
-export function keptNotices(kept: KeptEntriesController, { messages, format }: I18n): Notice[] {
+function keptNotices(kept: KeptEntriesController, { messages, format }: I18n): Notice[] {
   const { error } = kept;
   const count = format.count(kept.count);
   if (count.value === 0) return [];

@@ -1,24 +1,14 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { InteractionAdapter } from '../../data/adapter.js';
-import type { I18n } from '../../i18n/i18n.js';
 import { renderIcon } from '../shared/render-icon.js';
-
-/** What the state line puts into words. */
-export interface StateLineView {
-  readonly i18n: I18n;
-  /** Entries on screen; undefined before the first page. */
-  readonly shown: number | undefined;
-  readonly total: number | undefined;
-  readonly withheld: number | undefined;
-  readonly adapter: InteractionAdapter | undefined;
-}
+import type { TimelineModel } from './timeline-model.js';
 
 /** The line under the toolbar: what is shown of what, and where it is kept. Nothing where there is nothing to say. */
-export function renderStateLine(view: StateLineView): TemplateResult | typeof nothing {
-  const { messages, format } = view.i18n;
-  const shown = shownText(view);
-  const withheld = view.withheld ? messages.withheld(format.count(view.withheld)) : '';
-  const kept = keptText(view);
+export function renderStateLine(model: TimelineModel): TemplateResult | typeof nothing {
+  const { messages, format } = model.i18n;
+  const { withheld: hidden } = model.pages.facts;
+  const shown = shownText(model);
+  const withheld = hidden ? messages.withheld(format.count(hidden)) : '';
+  const kept = keptText(model);
   if (!shown && !withheld && !kept) return nothing;
   return html`<div class="state" part="state">
     ${shown ? html`<bdi part="shown">${shown}</bdi>` : nothing}
@@ -27,15 +17,17 @@ export function renderStateLine(view: StateLineView): TemplateResult | typeof no
   </div>`;
 }
 
-function shownText({ shown, total, i18n: { messages, format } }: StateLineView): string {
+function shownText({ pages, i18n: { messages, format } }: TimelineModel): string {
+  const shown = pages.status === 'complete' ? pages.items.length : 0;
+  const { total } = pages.facts;
   if (!shown) return '';
   return total === undefined
     ? messages.shown(format.count(shown))
     : messages.shownOf(format.count(shown), format.count(Math.max(total, shown)));
 }
 
-function keptText({ adapter, i18n: { messages } }: StateLineView): string {
-  const storage = adapter?.capabilities?.storage;
+function keptText({ source, i18n: { messages } }: TimelineModel): string {
+  const storage = source.adapter?.capabilities?.storage;
   if (!storage) return '';
   return storage === 'browser' ? messages.keptInBrowser : messages.keptInPage;
 }

@@ -1,5 +1,12 @@
 import type { KeptEntriesMover } from '../../controllers/kept-entries-controller.js';
+import type { DeletedEntries } from './deleted-entries.js';
+import type { FlagBar } from './flag-bar.js';
+import type { Leftovers } from './leftovers.js';
 import type { RenderDetails } from './render-details.js';
+import type { TimelineModel } from './timeline-model.js';
+
+/** Makes a part for the timeline that wants it. */
+type Made<Part> = () => Promise<new (model: TimelineModel) => Part>;
 
 /** Loaders of what a timeline shows only when somebody asks for it; the define module hands them to the class. */
 export interface TimelineParts {
@@ -7,4 +14,9 @@ export interface TimelineParts {
   readonly dialog?: () => Promise<unknown>;
   readonly details?: () => Promise<{ readonly renderDetails: RenderDetails }>;
   readonly keptEntries?: () => Promise<KeptEntriesMover>;
+  readonly deletedEntries?: Made<DeletedEntries>;
+  readonly flagBar?: Made<FlagBar>;
+  readonly leftovers?: Made<Leftovers>;
+  /** Removes what this device keeps beside entries. */
+  readonly clearDevice?: () => Promise<(userId?: string) => Promise<void>>;
 }

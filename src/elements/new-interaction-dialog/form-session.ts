@@ -6,7 +6,6 @@ import type { InteractionAdapter } from '../../data/adapter.js';
 import type { KeptDraft } from '../../data/device/draft.js';
 import type { I18n } from '../../i18n/i18n.js';
 import type { Interaction } from '../../model/interaction.js';
-import { formatCodeValue } from '../interaction-code-picker/code-value-text.js';
 import { anotherStart, followUpStart, type NextStart } from './next-start.js';
 import { createAnswer, type Opening } from './opening.js';
 
@@ -68,7 +67,7 @@ export class FormSession {
     this.#options.drafts.begin();
     const answer = createAnswer();
     // one that is in sight already stays where it is
-    this.#begin({ modal: opening?.modal ?? modal, at: Date.now(), code: '', adapter, last: null, ...answer });
+    this.#begin({ modal: opening?.modal ?? modal, adapter, last: null, ...answer });
     focus('#field-code');
     return answer.result;
   }
@@ -109,7 +108,7 @@ export class FormSession {
     if (!opening || !(await drafts.resume(draft)) || opening !== this.opening) return;
     // under its new name, so that it is not brought back a second time
     this.#left.delete(keyOf(form.started));
-    this.#begin({ ...opening, at: Date.now() });
+    this.#begin(opening);
     focus('#field-subject');
   }
 
@@ -129,7 +128,7 @@ export class FormSession {
     } else if (then === 'another') {
       this.#goOn(this.opening, anotherStart(started, values), messages.savedNext, '#field-subject');
     } else {
-      const next = followUpStart(started, values, interaction, i18n(), Date.now());
+      const next = followUpStart(started, values, interaction, i18n());
       this.#goOn(this.opening, next, messages.savedFollowUp, '#field-date');
     }
   }
@@ -138,13 +137,12 @@ export class FormSession {
     const { form, drafts } = this.#options;
     form.start(start, values);
     drafts.begin();
-    this.#begin({ ...opening, at: Date.now() }, announcement);
+    this.#begin(opening, announcement);
     this.#options.focus(focus);
   }
 
   #begin(opening: Opening, announcement = ''): void {
-    const { code } = this.#options.form.values;
-    this.opening = { ...opening, code: code ? formatCodeValue(code) : '' };
+    this.opening = opening;
     this.announcement = announcement;
     this.asking = false;
     this.#options.saving().reset();

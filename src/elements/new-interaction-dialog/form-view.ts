@@ -28,10 +28,8 @@ export interface FormView {
   /** What a field of the code offers, where the adapter is asked for it. */
   readonly fieldChoices: (field: CodeField) => CodeField['choices'];
   readonly icons: IconSet | undefined;
-  /** Epoch milliseconds; what "now" was when the form was opened. */
-  readonly openedAt: number;
-  /** The code that the form was opened with, as text. From then on the picker knows best, a text that names none included. */
-  readonly openedCode: string;
+  /** IANA zone of the record, where it is another than the reader's. */
+  readonly recordTimeZone: string | undefined;
 }
 
 /** Why a field is refused, in words; undefined where it is not. */

@@ -15,6 +15,7 @@ import type { InteractionAdapter } from '../../data/adapter.js';
 import type { KeptDraft } from '../../data/device/draft.js';
 import type { Messages } from '../../i18n/messages.js';
 import type { Code } from '../../model/code.js';
+import type { EntryPlace } from '../../model/date-entry.js';
 import type { PartialInteractionDraft } from '../../model/interaction-draft.js';
 import type { Interaction } from '../../model/interaction.js';
 import type { User } from '../../model/user.js';
@@ -29,11 +30,10 @@ import { requiredFields, type FieldSettings } from './field-settings.js';
 import { FormSession } from './form-session.js';
 import { offeredVisibilities } from './form-view.js';
 import { dialogStyles } from './new-interaction-dialog.styles.js';
-import type { Opening } from './opening.js';
 import { renderContent, type ContentView } from './render-content.js';
 
 /** Elements of the package that are fields of the form. */
-const COMPANIONS = 'interaction-code-picker, interaction-attachments';
+const COMPANIONS = 'interaction-code-picker, interaction-date-field, interaction-attachments';
 
 /**
  * The form for a new interaction, or to edit one, in the top layer or docked in the page. What was typed survives a failed
@@ -99,6 +99,8 @@ export class NewInteractionDialogElement extends LitElement {
   @property() locale: string | undefined;
   /** IANA time zone in which dates are typed; the browser's where absent. */
   @property({ attribute: 'time-zone' }) timeZone: string | undefined;
+  /** IANA time zone of the record; where it is another, the form asks in which of the two a time is meant. */
+  @property({ attribute: 'record-time-zone' }) recordTimeZone: string | undefined;
   /** True: wait for an adapter instead of keeping entries in this browser. */
   @property({ attribute: 'no-default', type: Boolean }) noDefault = false;
   /** Where drafts may be kept: on this `device`, for the `session` of this tab, or nowhere but in the page (`none`). */
@@ -190,7 +192,7 @@ export class NewInteractionDialogElement extends LitElement {
     const { recordId = interaction.recordId ?? '', recordLabel = interaction.recordLabel } = this.#record.value;
     const entry = await editedEntry(this.adapter ?? this.#source.adapter, recordId, interaction);
     const { id: _id, ...draft } = entry;
-    return this.#open({ draft, recordId, recordLabel, entry }, true, modal);
+    return this.#open({ draft, recordId, recordLabel, place: this.#place, entry }, true, modal);
   }
 
   protected override willUpdate(): void {
@@ -212,11 +214,11 @@ export class NewInteractionDialogElement extends LitElement {
       @cancel=${this.#handleCancel}
       @close=${this.#handleClose}
     >
-      ${opening ? renderContent(this.#viewOf(opening)) : nothing}
+      ${opening ? renderContent(this.#view) : nothing}
     </dialog>`;
   }
 
-  #viewOf({ at, code }: Opening): ContentView {
+  get #view(): ContentView {
     const { codes, codeList, currentUser, failure } = this.#lookups;
     const { users, relations, failures } = this.#choices;
     return {
@@ -238,8 +240,7 @@ export class NewInteractionDialogElement extends LitElement {
       relations,
       fieldChoices: (field) => this.#fieldChoices.of(field),
       icons: this.icons,
-      openedAt: at,
-      openedCode: code,
+      recordTimeZone: this.recordTimeZone,
       pageRecordId: this.#record.value.recordId,
       failures: [failure, ...failures, this.#fieldChoices.failure, this.#saving.failure],
       submit: this.#handleSubmit,
@@ -289,10 +290,20 @@ export class NewInteractionDialogElement extends LitElement {
     return this.#session.open(start, resumes, { modal, adapter: this.#source.adapter });
   }
 
+  get #place(): EntryPlace {
+    const { locale, timeZone } = this.#i18n.value;
+    return { locale, timeZone, typedAt: Date.now() };
+  }
+
   #newStart(draft: PartialInteractionDraft): FormStart {
     const all = { ...this.draft, ...draft };
     const { recordId = '', recordLabel } = this.#record.value;
-    return { draft: all, recordId: all.recordId ?? recordId, recordLabel: all.recordLabel ?? recordLabel };
+    return {
+      draft: all,
+      recordId: all.recordId ?? recordId,
+      recordLabel: all.recordLabel ?? recordLabel,
+      place: this.#place,
+    };
   }
 
   readonly #handleSubmit = (event: Event): void => {
@@ -301,7 +312,13 @@ export class NewInteractionDialogElement extends LitElement {
   };
 
   readonly #handleKeydown = (event: KeyboardEvent): void => {
-    if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) this.#handleSubmit(event);
+    if (event.key !== 'Enter' || event.defaultPrevented) return;
+    if (event.ctrlKey || event.metaKey) this.#handleSubmit(event);
+    else if (event.target === this.picker && this.picker?.value) {
+      // the code is chosen: Enter once more goes on with what is to be written, instead of sending the form without it
+      event.preventDefault();
+      this.#focus('#field-subject');
+    }
   };
 
   #handleCancel(event: Event): void {

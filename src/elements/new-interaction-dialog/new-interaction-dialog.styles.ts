@@ -76,7 +76,7 @@ export const dialogStyles = css`
 
   .fields {
     display: grid;
-    grid-template-columns: minmax(0, 2fr) minmax(0, 3fr) minmax(0, 2.5fr);
+    grid-template-columns: minmax(0, 2fr) minmax(0, 3fr);
     align-items: start;
     gap: 0.85em 1em;
     overflow: auto;
@@ -104,7 +104,7 @@ export const dialogStyles = css`
   }
 
   /* what the form says at the field takes the place of what the picker says by itself */
-  .refused > interaction-code-picker::part(error) {
+  .refused > :is(interaction-code-picker, interaction-date-field)::part(error) {
     display: none;
   }
 
@@ -153,6 +153,11 @@ export const dialogStyles = css`
   .chip:has(:checked) {
     border-color: var(--_accent);
     background: color-mix(in oklch, var(--_accent) 10%, transparent);
+  }
+
+  /* a date needs no whole line, what is asked about it may */
+  interaction-date-field::part(control) {
+    max-inline-size: 24em;
   }
 
   .hint {
@@ -230,6 +235,8 @@ export const dialogStyles = css`
     border-radius: var(--_control-radius);
     background: var(--_soft);
     font-size: 0.93em;
+    max-block-size: 15em;
+    overflow: auto;
   }
 
   .drafts li,

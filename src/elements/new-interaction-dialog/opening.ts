@@ -4,10 +4,6 @@ import type { Interaction } from '../../model/interaction.js';
 /** How, when and with what the form was opened. */
 export interface Opening {
   readonly modal: boolean;
-  /** Epoch milliseconds. */
-  readonly at: number;
-  /** The code that it began with, as text; empty for none. */
-  readonly code: string;
   /** A page that moves on to another adapter must not redirect what is half written. */
   readonly adapter: InteractionAdapter | undefined;
   /** What was saved last while the form stayed open for the next. */

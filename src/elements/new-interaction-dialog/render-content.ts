@@ -32,7 +32,7 @@ export function renderContent(view: ContentView): TemplateResult {
     ${renderTitle(view)}
     <div class="fields">
       ${renderDrafts(view)} ${renderMoved(view)} ${renderProblems(view, view.goTo)}
-      ${renderConflict(view, (group, whose) => saving.choose(group, whose))} ${keyed(form.key, renderForm(view))}
+      ${renderConflict(view, (group, whose) => saving.choose(group, whose))} ${keyed(form.edition, renderForm(view))}
       ${view.failures.map((failed) => (failed ? renderFailure(failed, i18n) : nothing))}
     </div>
     ${renderDuplicate(view, () => void saving.save('close'))}

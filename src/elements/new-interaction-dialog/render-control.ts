@@ -5,18 +5,12 @@ import type { ControlAttributes } from './render-field.js';
 
 /** A control whose value goes in and out as text. */
 export interface TextControl {
-  readonly type: Exclude<CodeField['type'], 'switch'> | 'date-time';
+  readonly type: Exclude<CodeField['type'], 'switch'>;
   readonly value: string;
   readonly enter: (text: string) => void;
   /** For `choice`: what is offered. */
   readonly choices?: CodeField['choices'];
 }
-
-/** Types of the native input; the others are plain text. */
-const inputTypes: Partial<Record<TextControl['type'], 'date' | 'datetime-local'>> = {
-  date: 'date',
-  'date-time': 'datetime-local',
-};
 
 /** Draws the native control of a type. */
 export function renderTextControl(
@@ -59,7 +53,7 @@ export function renderTextControl(
         aria-invalid=${invalid}
         aria-required=${required}
         aria-describedby=${describedBy}
-        type=${inputTypes[type] ?? 'text'}
+        type=${type === 'date' ? 'date' : 'text'}
         inputmode=${type === 'number' || type === 'money' ? 'decimal' : nothing}
         ?readonly=${locked}
         .value=${live(value)}

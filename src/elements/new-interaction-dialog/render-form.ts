@@ -3,7 +3,9 @@ import { fieldsOf } from '../../controllers/code-fields.js';
 import { withDefaultTexts } from '../../controllers/form-values.js';
 import type { Relation } from '../../model/relation.js';
 import type { InteractionAttachmentsElement } from '../interaction-attachments/interaction-attachments-element.js';
+import { formatCodeValue } from '../interaction-code-picker/code-value-text.js';
 import type { InteractionCodePickerElement } from '../interaction-code-picker/interaction-code-picker-element.js';
+import type { InteractionDateFieldElement } from '../interaction-date-field/interaction-date-field-element.js';
 import { relationText } from '../shared/relation-text.js';
 import { isRequired, type FormView } from './form-view.js';
 import { renderCodeField } from './render-code-field.js';
@@ -46,7 +48,8 @@ function renderUser(view: FormView): Rendered {
 }
 
 function renderCode(view: FormView): Rendered {
-  const { form, i18n, codes, codeList, icons, openedCode, settings } = view;
+  const { form, i18n, codes, codeList, icons, settings } = view;
+  const { editionCode } = form;
   if (settings.code?.hidden) return nothing;
   const choose = (event: Event) => {
     const { value } = event.target as InteractionCodePickerElement;
@@ -62,7 +65,7 @@ function renderCode(view: FormView): Rendered {
         id=${id}
         .codes=${codeList ?? []}
         .pending=${!codes}
-        .defaultValue=${openedCode}
+        .defaultValue=${editionCode ? formatCodeValue(editionCode) : ''}
         .readOnly=${locked}
         .messages=${i18n.messages}
         .locale=${i18n.locale}
@@ -74,37 +77,29 @@ function renderCode(view: FormView): Rendered {
 }
 
 function renderDate(view: FormView): Rendered {
-  const { form, i18n, openedAt, adapter, settings } = view;
+  const { form, i18n, icons, adapter, settings, recordTimeZone } = view;
   if (settings.date?.hidden || adapter?.capabilities?.dateSettable === false) return nothing;
-  const possible = form.possibleInstants(i18n.timeZone) ?? [];
-  const value = form.shownWall(openedAt, i18n.timeZone);
-  const options = { half: true, required: isRequired(view, 'date'), locked: settings.date?.locked };
+  const options = { required: isRequired(view, 'date'), locked: settings.date?.locked };
+  const enter = (event: Event) => form.change('date', { date: (event.target as InteractionDateFieldElement).entry });
   return renderField(
     view,
     'date',
     options,
-    (attributes) => html`
-      ${renderTextControl(attributes, { type: 'date-time', value, enter: (wall) => form.change('date', { wall }) })}
-      ${possible.length === 2 ? renderDoubledTime(view, possible) : nothing}
+    ({ id, locked }) => html`
+      <interaction-date-field
+        id=${id}
+        .entry=${form.values.date}
+        .readOnly=${locked}
+        .timeZone=${i18n.timeZone}
+        .recordTimeZone=${recordTimeZone}
+        .messages=${i18n.messages}
+        .locale=${i18n.locale}
+        .icons=${icons}
+        @input=${enter}
+        @change=${enter}
+      ></interaction-date-field>
     `,
   );
-}
-
-function renderDoubledTime({ form, i18n }: FormView, possible: readonly number[]): TemplateResult {
-  return html`<fieldset class="choices" aria-label=${i18n.messages.doubledTime}>
-    ${possible.map(
-      (instant) =>
-        html`<label class="choice">
-          <input
-            type="radio"
-            name="instant"
-            .checked=${form.values.instant === instant}
-            @input=${() => form.change('date', { instant })}
-          />
-          ${i18n.format.timeWithZone(instant)}
-        </label>`,
-    )}
-  </fieldset>`;
 }
 
 function renderRelations(view: FormView): Rendered {

@@ -29,6 +29,12 @@ export const defaultIcons: IconSet = {
   find: `${circle(11, 11, 6)}M15.5 15.5 20 20`,
   store: 'M5 6c0-3 14-3 14 0s-14 3-14 0zv12c0 3 14 3 14 0V6M5 12c0 3 14 3 14 0',
   alert: `${circle(12, 12, 8.5)}M12 7v6m0 3v.5`,
+  trash: 'M5 7h14M10 7V4h4v3M7 7l1 13h8l1-13m-7 4v5m4-5v5',
   close: 'm6 6 12 12M18 6 6 18',
   open: 'm8 10 4 4 4-4',
+  calendar: 'M4 6h16v14H4zm0 5h16M9 3v5m6-5v5M8 15h.1m3.9 0h.1m3.9 0h.1',
+  previous: 'm14 7-5 5 5 5',
+  next: 'm10 7 5 5-5 5',
+  'previous-year': 'm12 7-5 5 5 5m6-10-5 5 5 5',
+  'next-year': 'm6 7 5 5-5 5m6-10 5 5-5 5',
 };

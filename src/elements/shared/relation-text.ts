@@ -3,5 +3,5 @@ import type { Relation } from '../../model/relation.js';
 
 /** A relation's name, its type where it has none. */
 export function relationText({ label, type }: Pick<Relation, 'label' | 'type'>, { messages }: I18n): string {
-  return label ?? type ?? messages.unnamedRelation;
+  return label?.trim() || type?.trim() || messages.unnamedRelation;
 }

@@ -2,7 +2,8 @@ import { expect, fixture, html } from '@open-wc/testing';
 import { AdapterError } from '../../../src/data/adapter-error.js';
 import { DeferredCodes } from './deferred-codes.js';
 import { emulateMedia } from '../../support/ui.js';
-import { CodePickerHarness } from './code-picker-harness.js';
+import { starterCodes } from '../../../src/data/starter-codes.js';
+import { CodePickerHarness, manyCodes, textOf } from './code-picker-harness.js';
 
 for (const scheme of ['light', 'dark']) {
   describe(`<interaction-code-picker> a11y, ${scheme}`, () => {
@@ -50,6 +51,49 @@ for (const scheme of ['light', 'dark']) {
       await picker.focus();
       await picker.press('ArrowDown');
       expect(picker.selectedOptions).to.deep.equal(['Call with Parent']);
+      await expect(picker.el).to.be.accessible();
+    });
+
+    it('passes the audit with hits in a code, a heading and an alias', async () => {
+      const recent = [{ code: 'mailing', subcode: 'sent-letter' }];
+      const picker = await CodePickerHarness.create({
+        recent,
+        codes: [
+          { key: 'm', label: 'Mail', folder: 'Post' },
+          { key: 'l', parent: 'm', label: 'Letter', aliases: ['postal'] },
+        ],
+      });
+      await picker.type('post mai');
+      expect(picker.part('mark')).to.have.length.greaterThan(2);
+      await expect(picker.el).to.be.accessible();
+      await picker.enter('postal');
+      expect(picker.part('alias')).to.have.length(1);
+      await expect(picker.el).to.be.accessible();
+    });
+
+    it('passes the audit with recent codes and icons', async () => {
+      const picker = await CodePickerHarness.create({ recent: [{ code: 'event' }], codes: starterCodes });
+      await picker.focus();
+      await picker.press('ArrowDown');
+      expect(picker.groups).to.have.property('Recent');
+      await expect(picker.el).to.be.accessible();
+    });
+
+    it('passes the audit with a long list scrolled away from its active option', async () => {
+      const picker = await CodePickerHarness.create({ codes: manyCodes(1000) });
+      await picker.focus();
+      await picker.press('ArrowDown');
+      const list = picker.listbox!;
+      const scrolled = new Promise((resolve) => list.addEventListener('scroll', resolve, { once: true }));
+      list.scrollTop = 9000;
+      await scrolled;
+      await picker.el.updateComplete;
+      await expect(picker.el).to.be.accessible();
+    });
+
+    it('passes the audit with a value that is no longer in use', async () => {
+      const picker = await CodePickerHarness.create({ value: { code: 'contact', subcode: 'fax' } });
+      expect(picker.hint).not.to.equal(null);
       await expect(picker.el).to.be.accessible();
     });
 
@@ -126,6 +170,36 @@ describe('<interaction-code-picker> a11y', () => {
     expect(await next).to.equal('2 codes');
     observer.disconnect();
     expect(statuses).to.have.length(1);
+  });
+
+  it('says the number again when it is another, and is silent once the list is closed', async () => {
+    const picker = await CodePickerHarness.create();
+    await picker.focus();
+    await picker.enter('call');
+    await picker.nextStatus();
+    const next = picker.nextStatus();
+    await picker.enter('call par');
+    expect(await next).to.equal('1 code');
+    await picker.press('Escape');
+    expect(textOf(picker.status)).to.equal('');
+  });
+
+  it('is polite, and one', async () => {
+    const picker = await CodePickerHarness.create();
+    expect(picker.el.renderRoot.querySelectorAll('[role=status]')).to.have.length(1);
+    expect(picker.el.renderRoot.querySelectorAll('[aria-live], [role=alert], [role=log]')).to.have.length(0);
+  });
+
+  it('has no id twice, and names nothing outside', async () => {
+    const picker = await CodePickerHarness.create({ codes: manyCodes(1000), recent: [{ code: 'c3', subcode: 's3' }] });
+    await picker.focus();
+    await picker.press('ArrowUp');
+    const root = picker.el.shadowRoot!;
+    const ids = Array.from(root.querySelectorAll('[id]'), ({ id }) => id);
+    expect(new Set(ids).size).to.equal(ids.length);
+    for (const name of ['aria-controls', 'aria-activedescendant', 'aria-labelledby', 'aria-describedby', 'for']) {
+      for (const el of root.querySelectorAll(`[${name}]`)) expect(ids).to.include(el.getAttribute(name));
+    }
   });
 
   it('says that no code is found', async () => {

@@ -93,8 +93,18 @@ export class CodePickerHarness {
 
   /** The error that describes the field; null where none is shown. */
   get error(): string | null {
-    const error = this.#byId(this.input.getAttribute('aria-describedby'));
-    return error ? textOf(error) : null;
+    return this.#description('error');
+  }
+
+  /** What else describes the field; null where there is nothing. */
+  get hint(): string | null {
+    return this.#description('hint');
+  }
+
+  #description(id: string): string | null {
+    const ids = this.input.getAttribute('aria-describedby')?.split(' ') ?? [];
+    const el = ids.includes(id) ? this.#byId(id) : undefined;
+    return el ? textOf(el) : null;
   }
 
   get status(): HTMLElement {

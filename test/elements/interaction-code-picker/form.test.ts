@@ -231,6 +231,35 @@ describe('<interaction-code-picker> form', () => {
     expect(picker.el.value).to.deep.equal({ code: 'event' });
   });
 
+  it('is left alone by what browsers fill in: its input has no name and asks for nothing', async () => {
+    const { picker } = await inForm(plain);
+    expect(picker.input.name).to.equal('');
+    expect(picker.input.autocomplete).to.equal('off');
+    expect(picker.input.form).to.equal(null);
+  });
+
+  it('posts a read-only value, and asks nobody to correct it', async () => {
+    const { form, picker, entries } = await inForm(required);
+    picker.el.value = { code: 'event' };
+    picker.el.readOnly = true;
+    await picker.el.updateComplete;
+    expect(entries()[0]).to.deep.equal(['code', 'event']);
+    expect(picker.el.willValidate).to.equal(false);
+    picker.el.value = null;
+    expect(form.checkValidity()).to.equal(true);
+  });
+
+  it('belongs to a form elsewhere in the page by its form attribute', async () => {
+    const { form, picker } = await inForm(plain);
+    form.id = 'elsewhere';
+    const page = form.parentElement!;
+    picker.el.setAttribute('form', 'elsewhere');
+    page.append(picker.el);
+    picker.el.value = { code: 'event' };
+    expect(picker.el.form).to.equal(form);
+    expect(new FormData(form).get('code')).to.equal('event');
+  });
+
   it('submits with Enter on a closed list, by the first submit button', async () => {
     const { form, picker, submissions } = await inForm(html`${withDefault}<button name="send" value="1">Send</button>`);
     let pressed: HTMLElement | null = null;

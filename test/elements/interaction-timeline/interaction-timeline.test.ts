@@ -448,6 +448,14 @@ describe('<interaction-timeline>', () => {
       await until('it is open', () => timeline.row(full.subject!).querySelector('.details dl'));
     });
 
+    it('goes on with the next row when the focused one is deleted elsewhere', async () => {
+      const adapter = memory(history(3));
+      const timeline = await TimelineHarness.loaded(adapter);
+      timeline.toggle('Entry 1').focus();
+      await adapter.delete({ id: 'h-000001', recordId: RECORD_ID });
+      await until('it has the focus', () => deepActiveElement() === timeline.toggle('Entry 2'));
+    });
+
     it('goes on with the first of the older rows', async () => {
       const timeline = await TimelineHarness.loaded(memory(history(60)));
       timeline.button('Load older').focus();

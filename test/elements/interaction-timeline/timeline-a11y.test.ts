@@ -4,8 +4,10 @@ import type { InteractionAdapter } from '../../../src/data/adapter.js';
 import { MemoryAdapter } from '../../../src/data/memory/memory-adapter.js';
 import { starterCodes } from '../../../src/data/starter-codes.js';
 import { auditStates } from '../../support/axe.js';
+import { RestoringAdapter } from '../../support/deleting-adapters.js';
 import { DeferredAdapter } from '../../support/deferred-adapter.js';
 import { history, interaction } from '../../support/interactions.js';
+import { StubDialog } from '../../support/stub-dialog.js';
 import { until } from '../../support/until.js';
 import { TimelineHarness } from './timeline-harness.js';
 
@@ -64,6 +66,43 @@ describe('<interaction-timeline> accessibility', () => {
     'no record': async () => (await TimelineHarness.create(memory(), { recordId: undefined })).el,
     'failed, with Retry': () => failed(failing('network')),
     'failed, without': () => failed(failing('forbidden')),
+    'a deleted row': async () => {
+      const timeline = await TimelineHarness.loaded(memory(), { persist: 'none' });
+      await timeline.delete('Campus visit');
+      return timeline.el;
+    },
+    'a deleted row that can be restored': async () => {
+      const adapter = new RestoringAdapter({ interactions: rows, codes: starterCodes });
+      const timeline = await TimelineHarness.loaded(adapter, { persist: 'none' });
+      await timeline.delete('Campus visit');
+      return timeline.el;
+    },
+    flags: async () => {
+      const flags = [1, 2].map((id) => interaction({ id: `flag ${id}`, code: 'flag', flag: 'raised' }));
+      const adapter = new MemoryAdapter({ interactions: [...flags, ...history(2)], codes: starterCodes });
+      const timeline = await TimelineHarness.loaded(adapter);
+      await until('the flags are shown', () => timeline.findButton('Lift'));
+      return timeline.el;
+    },
+    'a file that was not kept, and a relation': async () => {
+      const timeline = await TimelineHarness.loaded(memory());
+      const error = new AdapterError('quota', 'full');
+      const file = { id: 'f', name: 'scan.pdf', blob: new Blob() };
+      const result = {
+        interaction: rows[0]!,
+        attachmentErrors: [{ fileId: 'f', error }],
+        applied: [{ relationId: 'r1', applied: false, error }],
+      };
+      StubDialog.into(timeline.el).saveNew(result, [file]);
+      await until('it is said', () => timeline.root.querySelector('.leftovers'));
+      return timeline.el;
+    },
+    'a form beside the rows': async () => {
+      const timeline = await TimelineHarness.loaded(memory(), { form: 'docked' });
+      void timeline.el.newInteraction();
+      await timeline.dialog();
+      return timeline.el;
+    },
     'rows, and a source that failed': async () => {
       const problems = [{ source: 'Mail', error: new AdapterError('network', 'x') }];
       const adapter: InteractionAdapter = {

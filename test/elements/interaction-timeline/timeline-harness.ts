@@ -74,6 +74,23 @@ export class TimelineHarness {
     return visibleText(this.row(subject));
   }
 
+  /** What stands in the place of a deleted row. */
+  deletedRow(subject: string): HTMLElement | undefined {
+    return this.rows.find((row) => row.part.contains('deleted') && visibleText(row).startsWith(subject));
+  }
+
+  /** Opens a row and presses its Delete; resolves when the row can be undone. */
+  async delete(subject: string): Promise<HTMLElement> {
+    const details = await this.open(subject);
+    [...details.querySelectorAll('button')].find((button) => visibleText(button) === 'Delete')!.click();
+    return until('the row can be undone', () => this.deletedRow(subject));
+  }
+
+  /** The lines that tell of something above the rows. */
+  get notices(): string[] {
+    return [...this.root.querySelectorAll('[part="notice"]')].map((notice) => visibleText(notice));
+  }
+
   /** The button that opens a row. */
   toggle(subject: string): HTMLButtonElement {
     return this.row(subject).querySelector<HTMLButtonElement>('.subject')!;

@@ -4,6 +4,7 @@ import { clearDrafts } from '../../../src/data/device/clear-drafts.js';
 import type { InteractionAdapter } from '../../../src/data/adapter.js';
 import type { InteractionAttachmentsElement } from '../../../src/elements/interaction-attachments/interaction-attachments-element.js';
 import type { InteractionCodePickerElement } from '../../../src/elements/interaction-code-picker/interaction-code-picker-element.js';
+import type { InteractionDateFieldElement } from '../../../src/elements/interaction-date-field/interaction-date-field-element.js';
 import type { NewInteractionDialogElement } from '../../../src/elements/new-interaction-dialog/new-interaction-dialog-element.js';
 import type { CodeValue } from '../../../src/model/code.js';
 import type { PartialInteractionDraft } from '../../../src/model/interaction-draft.js';
@@ -101,6 +102,23 @@ export class DialogHarness {
     control.value = text;
     control.dispatchEvent(new Event('input', { bubbles: true, composed: true }));
     control.dispatchEvent(new Event('change', { bubbles: true }));
+    await elementUpdated(this.el);
+  }
+
+  get dateField(): InteractionDateFieldElement {
+    return this.root.querySelector('interaction-date-field')!;
+  }
+
+  /** Types a date and a time, as the language writes them. */
+  async setDate(date: string, time: string): Promise<void> {
+    const texts = { date, time };
+    for (const [id, text] of Object.entries(texts)) {
+      const input = this.dateField.shadowRoot!.querySelector<HTMLInputElement>(`input#${id}`)!;
+      input.value = text;
+      input.dispatchEvent(new Event('input', { bubbles: true, composed: true }));
+      input.dispatchEvent(new Event('change', { bubbles: true }));
+      await elementUpdated(this.dateField);
+    }
     await elementUpdated(this.el);
   }
 

@@ -38,6 +38,7 @@ const wrongShapes: readonly unknown[] = [
 /** Ways in which a save may go wrong, each with what brings it about. */
 const faults: Readonly<Record<string, (create: Create, pick: <Item>(items: readonly Item[]) => Item) => Create>> = {
   rejects: (_, pick) => () => Promise.reject(new AdapterError(pick(kinds), 'fault')),
+  // eslint-disable-next-line @typescript-eslint/prefer-promise-reject-errors -- adapters do
   'rejects with what is no error': (_, pick) => () => Promise.reject(pick([undefined, 'no', new Error('x')])),
   'throws at once': () => () => {
     throw new TypeError('fault');

@@ -244,6 +244,12 @@ describe('editing in <new-interaction-dialog>', () => {
       expect(await adapter.read()).to.include({ subject: 'Theirs', comments: 'Mine' });
     });
 
+    it('shows in the field of the code what is taken over', async () => {
+      const { dialog } = await conflicting({ Comments: 'Mine' }, { subcode: 'call-student' });
+      await elementUpdated(dialog.picker);
+      expect(dialog.picker.value).to.deep.equal({ code: 'contact', subcode: 'call-student' });
+    });
+
     it('is asked for where the refusal does not say it', async () => {
       const adapter = new RecordingAdapter();
       const update = adapter.update.bind(adapter);

@@ -1,0 +1,20 @@
+import { clearDrafts } from './clear-drafts.js';
+import { removeCodeUsage } from './code-usage-store.js';
+import { tellDeletion } from './deletion-channel.js';
+import { deviceDeletions, sessionDeletions } from './deletion-storage.js';
+
+/**
+ * Removes what this device keeps beside entries: drafts, deletions that are still to be carried out, what was chosen in the code
+ * picker. Rows that show as deleted are back, in other tabs too; a form that is open keeps its text on the screen.
+ * @param userId whose; everybody's where absent
+ * @throws AdapterError where it could not be removed
+ */
+export async function clearDevice(userId?: string): Promise<void> {
+  await Promise.all([
+    clearDrafts(userId),
+    removeCodeUsage(userId),
+    deviceDeletions().clear(userId),
+    sessionDeletions().clear(userId),
+  ]);
+  tellDeletion({ type: 'cleared', recordId: null });
+}

@@ -1,0 +1,110 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { RaisedFlagsController } from '../../controllers/raised-flags-controller.js';
+import { toAdapterError } from '../../data/adapter-error.js';
+import type { AdapterChange } from '../../data/adapter.js';
+import type { Interaction } from '../../model/interaction.js';
+import { renderFailure } from '../shared/render-failure.js';
+import { renderIcon } from '../shared/render-icon.js';
+import { subjectText, userText } from './entry-view.js';
+import type { TimelineModel } from './timeline-model.js';
+
+/** The raised flags above everything: what each says, and Lift. Loaded after the first page. */
+export class FlagBar {
+  readonly #model: TimelineModel;
+  readonly #raised: RaisedFlagsController;
+
+  constructor(model: TimelineModel) {
+    this.#model = model;
+    this.#raised = new RaisedFlagsController(model.host, {
+      scope: () => model.flagScope,
+      changed: (interaction) => void model.pages.replace(interaction),
+      raised: (flag) => model.announce(model.i18n.messages.flagRaised(subjectText(flag, model.entryView))),
+    });
+  }
+
+  /** Takes news of the record. */
+  take(change: AdapterChange): void {
+    this.#raised.take(change);
+  }
+
+  render(): TemplateResult | typeof nothing {
+    const { i18n } = this.#model;
+    const { failure } = this.#raised;
+    if (failure) return renderFailure(failure, i18n);
+    const flags = this.#flags;
+    if (flags.length === 0) return nothing;
+    return html`<ul class="flags" part="flags" role="list" aria-label=${i18n.messages.flags}>
+      ${flags.map((flag, index) => this.#renderFlag(flag, `flag-${index}`))}
+    </ul>`;
+  }
+
+  #renderFlag(flag: Interaction, domId: string): TemplateResult {
+    const { i18n, entryView, host } = this.#model;
+    const { messages, format } = i18n;
+    const date = format.entryDate(flag);
+    const facts = [date?.full ?? messages.unknownDate, userText(flag, entryView)].filter(Boolean);
+    const lifting = this.#raised.isLifting(flag.id);
+    return html`<li class="flag" part="flag">
+      ${renderIcon('flag', host.icons)}
+      <p id=${domId}>
+        <strong part="flag-subject"><bdi>${subjectText(flag, entryView)}</bdi></strong>
+        <small>${facts.map((fact, index) => html`${index ? ' · ' : nothing}<bdi>${fact}</bdi>`)}</small>
+      </p>
+      <button
+        type="button"
+        class="plain"
+        part="flag-show"
+        aria-describedby=${domId}
+        @click=${() => void this.#model.saved.locate(flag.id, { opened: true })}
+      >
+        ${messages.show}
+      </button>
+      ${
+        this.#model.can('update', flag)
+          ? html`<button
+              type="button"
+              class="lift"
+              part="lift"
+              aria-describedby=${domId}
+              aria-disabled=${lifting ? 'true' : 'false'}
+              @click=${() => void this.#lift(flag)}
+            >
+              ${messages.lift}
+            </button>`
+          : nothing
+      }
+    </li>`;
+  }
+
+  /** Flags whose entry is deleted are on their way out with it. */
+  get #flags(): readonly Interaction[] {
+    return this.#raised.flags.filter(({ id }) => !this.#model.extras.deleted?.stateOf(id));
+  }
+
+  async #lift(flag: Interaction): Promise<void> {
+    const { i18n, host } = this.#model;
+    const index = this.#flags.findIndex(({ id }) => id === flag.id);
+    try {
+      if (!(await this.#raised.lift(flag))) return;
+    } catch (thrown) {
+      // as it is now, where somebody else has changed it: that version may be lifted, once it was seen
+      const again = () => void this.#lift(this.#flags.find(({ id }) => id === flag.id) ?? flag);
+      this.#model.tellFailure('lift', toAdapterError(thrown), { about: flag, retry: again });
+      return;
+    }
+    this.#model.announce(i18n.messages.flagLifted);
+    await host.updateComplete;
+    const buttons = host.renderRoot.querySelectorAll<HTMLElement>('.flag button:last-of-type');
+    const next = buttons[Math.min(index, buttons.length - 1)];
+    if (next) next.focus();
+    else await this.#leadOn(flag);
+  }
+
+  /** The last bar is gone: the reader goes on in its row, where that is loaded, else in the row they were last in. */
+  async #leadOn({ id }: Interaction): Promise<void> {
+    const { items, focus, host } = this.#model;
+    const row = items.some((item) => item.id === id) ? id : focus.current;
+    if (row !== undefined) await focus.focus(row);
+    else host.renderRoot.querySelector<HTMLElement>('[part="new"]')?.focus();
+  }
+}

@@ -1,0 +1,115 @@
+import { AdapterError, toAdapterError } from '../../data/adapter-error.js';
+import { decodeInteraction } from '../../data/decode.js';
+import type { PartialInteractionDraft } from '../../model/interaction-draft.js';
+import type { Interaction } from '../../model/interaction.js';
+import type { TimelineModel } from './timeline-model.js';
+
+/** Where the form opens: docked beside the history where that is wide enough, else in the top layer; or always one of both. */
+export type FormPlace = 'auto' | 'modal' | 'docked';
+
+/** From this width on a history and a form have room beside each other, in `em` of the timeline; so it is in its styles. */
+const DOCKING_WIDTH = 60;
+
+/** What the timeline needs of a form; one that the host brings may have the first method only. */
+interface TimelineDialog extends HTMLElement {
+  showModal(draft?: PartialInteractionDraft): Promise<Interaction | null>;
+  show?(draft?: PartialInteractionDraft): Promise<Interaction | null>;
+  edit?(interaction: Interaction, options?: { readonly modal?: boolean }): Promise<Interaction | null>;
+}
+
+/** The timeline's form: loaded when it is first wanted, unless the host brings its own. */
+export class TimelineForm {
+  /** True once the timeline's own form is to be drawn. */
+  loaded = false;
+  /** True while a form stands beside the history. */
+  docked = false;
+
+  readonly #model: TimelineModel;
+
+  constructor(model: TimelineModel) {
+    this.#model = model;
+  }
+
+  /** Whether entries can be edited: a form that the host brings may know new ones only. */
+  get canEdit(): boolean {
+    const own = [...this.#model.host.children].find(({ slot }) => slot === 'dialog');
+    return !own || 'edit' in own;
+  }
+
+  /** Opens the form for a new interaction; null where it was closed without saving, or could not be loaded. */
+  async create(draft: PartialInteractionDraft): Promise<Interaction | null> {
+    const form = await this.#form(() => void this.create(draft));
+    if (!form) return null;
+    return this.#during(form, (isDocked) => (isDocked ? form.show!(draft) : form.showModal(draft)));
+  }
+
+  /** Opens the form for an entry, which is read first where it is not loaded in full. Null as with `create`. */
+  async edit(id: string): Promise<Interaction | null> {
+    const interaction = await this.#read(id);
+    if (!interaction) return null;
+    const form = await this.#form(() => void this.edit(id));
+    if (!form?.edit) return null;
+    return this.#during(form, async (isDocked) => (await form.edit?.(interaction, { modal: !isDocked })) ?? null);
+  }
+
+  async #during(
+    form: TimelineDialog,
+    open: (isDocked: boolean) => Promise<Interaction | null>,
+  ): Promise<Interaction | null> {
+    const { host, focused } = this.#model;
+    // a form that is open already stays where it is
+    this.docked ||= this.#docks(form);
+    host.requestUpdate();
+    await host.updateComplete;
+    const result = await open(this.docked);
+    this.docked = false;
+    host.requestUpdate();
+    await host.updateComplete;
+    // where it closed without a row to go to, the reader goes on from where it was opened
+    const isLost = !this.#model.focused && !host.matches(':focus-within');
+    if (!result && isLost && focused instanceof HTMLElement && focused.isConnected) focused.focus();
+    return result;
+  }
+
+  #docks(form: TimelineDialog): boolean {
+    const { host } = this.#model;
+    if (!form.show || host.form === 'modal') return false;
+    if (host.form === 'docked') return true;
+    return host.clientWidth >= DOCKING_WIDTH * Number.parseFloat(getComputedStyle(host).fontSize);
+  }
+
+  /** The entry as it is to be edited: lists may come without the longer texts. */
+  async #read(id: string): Promise<Interaction | undefined> {
+    const model = this.#model;
+    const { source, pages, record } = model;
+    const loaded = pages.items.find((item) => item.id === id);
+    if (loaded && (loaded.comments !== undefined || !source.adapter?.get)) return loaded;
+    const recordId = loaded?.recordId ?? record.recordId ?? '';
+    try {
+      const adapter = await source.ready();
+      if (!adapter.get)
+        throw new AdapterError('not-found', `The entry ${id} is not loaded, and the adapter has no get.`);
+      return decodeInteraction(await adapter.get({ id, recordId }));
+    } catch (thrown) {
+      model.tellFailure('load-entry', toAdapterError(thrown), { about: loaded, retry: () => void this.edit(id) });
+      return undefined;
+    }
+  }
+
+  async #form(again: () => void): Promise<TimelineDialog | undefined> {
+    const { host } = this.#model;
+    await host.updateComplete;
+    if (!this.#slotted) {
+      if (!(await this.#model.loadPart('dialog', again))) return undefined;
+      this.loaded = true;
+      host.requestUpdate();
+      await host.updateComplete;
+    }
+    return this.#slotted;
+  }
+
+  get #slotted(): TimelineDialog | undefined {
+    const slot = this.#model.host.renderRoot.querySelector<HTMLSlotElement>('slot[name="dialog"]');
+    return slot?.assignedElements({ flatten: true })[0] as TimelineDialog | undefined;
+  }
+}
