@@ -3,7 +3,7 @@
  * Importing it registers nothing; `interaction-timeline/define.js` does.
  */
 export { InteractionAttachmentsElement } from './elements/interaction-attachments/interaction-attachments-element.js';
-export type { FileUpload, FileUploads } from './elements/interaction-attachments/file-upload.js';
+export type { FileUpload, FileUploads } from './data/file-upload.js';
 export { InteractionCodePickerElement } from './elements/interaction-code-picker/interaction-code-picker-element.js';
 export { InteractionDateFieldElement } from './elements/interaction-date-field/interaction-date-field-element.js';
 export { InteractionProviderElement } from './elements/interaction-provider/interaction-provider-element.js';

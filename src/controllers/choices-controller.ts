@@ -6,7 +6,7 @@ import type { User } from '../model/user.js';
 import type { Failure } from './failure-reporter.js';
 import { LoadedValueController } from './loaded-value-controller.js';
 
-/** Most users and relations asked for at once. */
+/** Most users and relations asked for at once; where there are so many there may be more. */
 const limit = 200;
 
 /** What a form offers beside the codes: users, and the relations of its record. */
@@ -47,6 +47,11 @@ export class ChoicesController {
 
   get relations(): readonly Relation[] {
     return this.#relations.value ?? [];
+  }
+
+  /** True where the adapter may know more users, or relations, than these. */
+  isPartial(choices: readonly unknown[]): boolean {
+    return choices.length >= limit;
   }
 
   /** What failed of the two. */

@@ -2,6 +2,7 @@ import type { ReactiveControllerHost } from 'lit';
 import { AdapterError, toAdapterError } from '../data/adapter-error.js';
 import type { InteractionAdapter } from '../data/adapter.js';
 import { decodeInteraction } from '../data/decode.js';
+import type { FileUpload, FileUploads } from '../data/file-upload.js';
 import { findDuplicate } from '../data/find-duplicate.js';
 import type { AttachmentDraft } from '../model/attachment.js';
 import { changesBetween, type FieldGroup } from '../model/changes.js';
@@ -17,9 +18,6 @@ import { updateInteraction } from './update-interaction.js';
 
 /** What is done when the interaction is saved. */
 export type AfterSaving = 'close' | 'another' | 'follow-up';
-
-/** How far a file is, or why it did not go; a file that is not named waits. */
-export type Upload = { readonly fraction: number } | { readonly error: AdapterError };
 
 /** What a save needs to know beside the form. */
 export interface SavingContext {
@@ -58,7 +56,7 @@ export class FormSavingController {
   duplicate: Interaction | undefined;
   /** What somebody else made of the entry meanwhile. */
   conflict: Conflict | undefined;
-  uploads: ReadonlyMap<string, Upload> = new Map();
+  uploads: FileUploads = new Map();
   /** True once the user has stopped waiting: nobody knows whether the adapter took it. */
   stopped = false;
 
@@ -100,14 +98,17 @@ export class FormSavingController {
   }
 
   /** Leaves a file out; where it is just being sent, that is stopped, and what else is to be saved goes on. */
-  async cancelUpload(fileId: string): Promise<void> {
+  readonly cancelUpload = async (fileId: string): Promise<void> => {
     const { form } = this.#options;
     form.change('attachments', { files: form.values.files.filter(({ id }) => id !== fileId) });
     if (!this.busy) return;
     this.#call?.abort();
     await this.#running;
     await this.save(this.#then);
-  }
+  };
+
+  /** Sends again what failed. */
+  readonly retryUpload = (): Promise<void> => this.save(this.#then);
 
   /** Waits no longer for the adapter. What was typed stays, and may be saved again under the same id. */
   stop(): void {
@@ -259,7 +260,7 @@ export class FormSavingController {
     this.#host.requestUpdate();
   }
 
-  #setUpload(fileId: string, upload: Upload): void {
+  #setUpload(fileId: string, upload: FileUpload): void {
     this.uploads = new Map([...this.uploads, [fileId, upload]]);
     this.#host.requestUpdate();
   }

@@ -225,6 +225,7 @@ export interface Messages {
   readonly namedYou: (name: string) => string;
   readonly userPlaceholder: string;
   readonly usersFound: (count: Count) => string;
+  readonly moreUsers: (count: Count) => string;
   readonly noUserFound: (text: string) => string;
   readonly noUsers: string;
   readonly clearUser: string;

@@ -4,17 +4,17 @@ import { tellDeletion } from './deletion-channel.js';
 import { deviceDeletions, sessionDeletions } from './deletion-storage.js';
 
 /**
- * Removes what this device keeps beside entries: drafts, deletions that are still to be carried out, what was chosen in the code
- * picker. Rows that show as deleted are back, in other tabs too; a form that is open keeps its text on the screen.
+ * Removes what this device keeps beside entries: drafts with their files, deletions that are still to be carried out, and which
+ * codes were chosen. Rows that show as deleted are back, in other tabs too.
  * @param userId whose; everybody's where absent
  * @throws AdapterError where it could not be removed
  */
 export async function clearDevice(userId?: string): Promise<void> {
   await Promise.all([
     clearDrafts(userId),
-    removeCodeUsage(userId),
     deviceDeletions().clear(userId),
     sessionDeletions().clear(userId),
+    removeCodeUsage(userId),
   ]);
   tellDeletion({ type: 'cleared', recordId: null });
 }

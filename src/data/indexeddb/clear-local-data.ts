@@ -14,19 +14,19 @@ export const DATABASE_NAME = 'interaction-timeline';
 export interface ClearOptions {
   /** Name of the database of the entries, `interaction-timeline` where absent. */
   readonly name?: string | undefined;
-  /** Removes what this user alone has left beside entries, drafts above all, and no entries. */
+  /** Removes what is kept of this user beside entries, and no entries. */
   readonly userId?: string | undefined;
 }
 
 /**
- * Removes what the widget keeps in this browser, for every record: the entries of an `IdbAdapter` of this database, all drafts
- * with their files, whatever else the device keeps, and what is told of drafts elsewhere. Timelines and forms that show it are told, in other tabs too: a form
+ * Removes what the widget keeps in this browser, for every record: the entries of an `IdbAdapter` of this database, and all that
+ * `clearDevice` names. Timelines and forms that show it are told, in other tabs too: a form
  * that is open keeps its text on the screen.
  * @throws AdapterError `server` where something could not be removed, because another page holds on to it
  */
 export async function clearLocalData({ name = DATABASE_NAME, userId }: ClearOptions = {}): Promise<void> {
   if (userId !== undefined) return clearDevice(userId);
-  // what cannot be read goes with its database all the same
+  // where they cannot be read they go with their database all the same
   await clearDevice().catch(() => undefined);
   const results = await Promise.allSettled([
     removeDatabase(DEVICE_DATABASE, deviceStore()),

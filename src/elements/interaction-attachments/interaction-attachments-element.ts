@@ -20,7 +20,7 @@ import { downloadBlob, previewOf, readAttachment, type Preview } from './attachm
 import { FileIntakeController } from './file-intake-controller.js';
 import { FilePreviewsController } from './file-previews-controller.js';
 import { fileTypesText } from './file-types-text.js';
-import { endedUploads, type FileUploads } from './file-upload.js';
+import { endedUploads, type FileUploads } from '../../data/file-upload.js';
 import { attachmentsStyles } from './interaction-attachments.styles.js';
 import { renderChosenFile } from './render-chosen-file.js';
 import { renderInvitation, type TakenFiles } from './render-invitation.js';

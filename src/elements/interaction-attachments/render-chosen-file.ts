@@ -4,7 +4,7 @@ import type { AttachmentDraft } from '../../model/attachment.js';
 import { shortFileName } from '../../model/file-name.js';
 import { reasonText } from '../shared/reason-text.js';
 import type { Preview } from './attachment-content.js';
-import type { FileUpload } from './file-upload.js';
+import type { FileUpload } from '../../data/file-upload.js';
 import { renderButton, renderFileRow, renderPreview, renderToggle } from './render-file.js';
 
 /** A file that was chosen, and its way to the backend. */

@@ -40,6 +40,6 @@ export function renderUserList(view: UserListView): TemplateResult {
         `;
       })}
     </div>
-    ${left > 0 ? html`<p class="note" part="more">${i18n.messages.moreCodes(i18n.format.count(left))}</p>` : nothing}
+    ${left > 0 ? html`<p class="note" part="more">${i18n.messages.moreUsers(i18n.format.count(left))}</p>` : nothing}
   `;
 }

@@ -8,6 +8,7 @@ import type { CodeTree } from '../../model/code-tree.js';
 import type { Relation } from '../../model/relation.js';
 import type { User } from '../../model/user.js';
 import type { DraftField } from '../../model/validate-draft.js';
+import { fileTypesText } from '../interaction-attachments/file-types-text.js';
 import type { IconSet } from '../shared/icon-set.js';
 import { requiredFields, type FieldSettings, type FormField } from './field-settings.js';
 
@@ -21,10 +22,18 @@ export interface FormView {
   /** Undefined while they are on their way. */
   readonly codes: CodeTree | undefined;
   readonly codeList: readonly Code[] | undefined;
+  /** Users and relations to choose from; `isPartial` where the adapter may know more. */
   readonly users: readonly User[];
   /** Whose the interaction is until somebody else is chosen. */
   readonly currentUser: User | null | undefined;
   readonly relations: readonly Relation[];
+  readonly isPartial: (choices: readonly unknown[]) => boolean;
+  /** Whether what is typed may be kept on this device. */
+  readonly persists: boolean;
+  readonly userId: string | undefined;
+  readonly recordType: string | undefined;
+  /** The surface of the form, on which files may be dropped. */
+  readonly surface: HTMLElement | undefined;
   /** What a field of the code offers, where the adapter is asked for it. */
   readonly fieldChoices: (field: CodeField) => CodeField['choices'];
   readonly icons: IconSet | undefined;
@@ -33,15 +42,18 @@ export interface FormView {
 }
 
 /** Why a field is refused, in words; undefined where it is not. */
-export function problemText({ form, i18n: { messages, format } }: FormView, field: DraftField): string | undefined {
+export function problemText({ form, adapter, i18n }: FormView, field: DraftField): string | undefined {
+  const { messages, format } = i18n;
+  const { capabilities = {} } = adapter ?? {};
   const found = form.problems.get(field);
   if (!found) return undefined;
   const { problem, limit, words } = found;
   if (problem === 'no-such-time') return messages.noSuchTime;
   if (problem === 'doubled-time') return messages.doubledTime;
   if (problem === 'refused') return words ?? messages.problem('invalid', '');
+  if (problem === 'wrong-type') return messages.problem(problem, fileTypesText(capabilities.fileTypes ?? [], i18n));
   if (limit === undefined) return messages.problem(problem, '');
-  return messages.problem(problem, field === 'attachments' ? format.fileSize(limit) : format.count(limit).text);
+  return messages.problem(problem, problem === 'too-large' ? format.fileSize(limit) : format.count(limit).text);
 }
 
 /** What people call a field. */

@@ -33,7 +33,13 @@ import { dialogStyles } from './new-interaction-dialog.styles.js';
 import { renderContent, type ContentView } from './render-content.js';
 
 /** Elements of the package that are fields of the form. */
-const COMPANIONS = 'interaction-code-picker, interaction-date-field, interaction-attachments';
+const COMPANIONS = [
+  'interaction-user-picker',
+  'interaction-code-picker',
+  'interaction-date-field',
+  'interaction-relations',
+  'interaction-attachments',
+].join();
 
 /**
  * The form for a new interaction, or to edit one, in the top layer or docked in the page. What was typed survives a failed
@@ -238,6 +244,11 @@ export class NewInteractionDialogElement extends LitElement {
       users,
       currentUser,
       relations,
+      isPartial: (choices) => this.#choices.isPartial(choices),
+      persists: this.persist !== 'none',
+      userId: currentUser?.id,
+      recordType: this.#record.value.recordType,
+      surface: this.dialog,
       fieldChoices: (field) => this.#fieldChoices.of(field),
       icons: this.icons,
       recordTimeZone: this.recordTimeZone,
@@ -267,7 +278,7 @@ export class NewInteractionDialogElement extends LitElement {
     if (!adapter) return undefined;
     const { codes, currentUser } = this.#lookups;
     const { timeZone, locale } = this.#i18n.value;
-    const { maxFileSize } = adapter.capabilities ?? {};
+    const { maxFiles, maxFileSize, fileTypes } = adapter.capabilities ?? {};
     return {
       adapter,
       codes,
@@ -277,7 +288,9 @@ export class NewInteractionDialogElement extends LitElement {
         timeZone,
         locale,
         codes,
+        maxFiles,
         maxFileSize,
+        fileTypes,
         kind: 'interaction',
         required: requiredFields(this.fields),
         codeUnknown: this.picker?.validity.badInput ?? false,

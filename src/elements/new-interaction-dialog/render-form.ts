@@ -1,12 +1,12 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { fieldsOf } from '../../controllers/code-fields.js';
 import { withDefaultTexts } from '../../controllers/form-values.js';
-import type { Relation } from '../../model/relation.js';
 import type { InteractionAttachmentsElement } from '../interaction-attachments/interaction-attachments-element.js';
 import { formatCodeValue } from '../interaction-code-picker/code-value-text.js';
 import type { InteractionCodePickerElement } from '../interaction-code-picker/interaction-code-picker-element.js';
 import type { InteractionDateFieldElement } from '../interaction-date-field/interaction-date-field-element.js';
-import { relationText } from '../shared/relation-text.js';
+import type { InteractionRelationsElement } from '../interaction-relations/interaction-relations-element.js';
+import type { InteractionUserPickerElement } from '../interaction-user-picker/interaction-user-picker-element.js';
 import { isRequired, type FormView } from './form-view.js';
 import { renderCodeField } from './render-code-field.js';
 import { renderTextControl } from './render-control.js';
@@ -14,9 +14,6 @@ import { renderField } from './render-field.js';
 import { renderPublicComments, renderVisibility } from './render-visibility.js';
 
 type Rendered = TemplateResult | typeof nothing;
-
-/** Offered where nothing is chosen yet. */
-const noChoice = { key: '', label: '' };
 
 /** The fields in the original's order: user, code and subcode, date, apply to, attach, subject, comments, who sees them. */
 export function renderForm(view: FormView): TemplateResult {
@@ -30,20 +27,32 @@ export function renderForm(view: FormView): TemplateResult {
 }
 
 function renderUser(view: FormView): Rendered {
-  const { form, users, currentUser, adapter, settings } = view;
-  const user = form.values.user ?? currentUser;
+  const { form, i18n, icons, users, isPartial, currentUser, adapter, settings } = view;
+  const user = form.values.user ?? currentUser ?? null;
   if (settings.user?.hidden || adapter?.capabilities?.userSettable === false) return nothing;
   if (users.length === 0 && !user) return nothing;
-  const offered = !user || users.some(({ id }) => id === user.id) ? users : [user, ...users];
-  const choices = offered.map(({ id, name }) => ({ key: id, label: name ?? id }));
   const options = { half: true, required: isRequired(view, 'user'), locked: settings.user?.locked };
-  return renderField(view, 'user', options, (attributes) =>
-    renderTextControl(attributes, {
-      type: 'choice',
-      choices: user ? choices : [noChoice, ...choices],
-      value: user?.id ?? '',
-      enter: (key) => form.change('user', { user: offered.find(({ id }) => id === key) }),
-    }),
+  const choose = (event: Event) =>
+    form.change('user', { user: (event.target as InteractionUserPickerElement).value ?? undefined });
+  return renderField(
+    view,
+    'user',
+    options,
+    ({ id, locked, required }) => html`
+      <interaction-user-picker
+        id=${id}
+        .users=${isPartial(users) ? undefined : users}
+        .adapter=${adapter}
+        .currentUser=${currentUser ?? undefined}
+        .value=${user}
+        .required=${required || currentUser !== null}
+        .readOnly=${locked}
+        .messages=${i18n.messages}
+        .locale=${i18n.locale}
+        .icons=${icons}
+        @change=${choose}
+      ></interaction-user-picker>
+    `,
   );
 }
 
@@ -70,6 +79,9 @@ function renderCode(view: FormView): Rendered {
         .messages=${i18n.messages}
         .locale=${i18n.locale}
         .icons=${icons}
+        .persist=${view.persists}
+        .userId=${view.userId}
+        .recordType=${view.recordType}
         @change=${choose}
       ></interaction-code-picker>
     `,
@@ -103,46 +115,42 @@ function renderDate(view: FormView): Rendered {
 }
 
 function renderRelations(view: FormView): Rendered {
-  const { form, i18n, relations, settings } = view;
-  if (settings.relations?.hidden || relations.length === 0) return nothing;
-  const chosen = form.values.relations;
-  const isChosen = ({ id }: Relation) => chosen.some((other) => other.id === id);
-  const toggle = (relation: Relation) => {
-    const others = chosen.filter(({ id }) => id !== relation.id);
-    form.change('relations', { relations: isChosen(relation) ? others : [...others, relation] });
-  };
+  const { form, i18n, icons, relations, isPartial, adapter, settings } = view;
+  const { values, started } = form;
+  if (settings.relations?.hidden || relations.length + values.relations.length === 0) return nothing;
   const options = { group: true, required: isRequired(view, 'relations'), locked: settings.relations?.locked };
+  const choose = (event: Event) =>
+    form.change('relations', { relations: (event.target as InteractionRelationsElement).value });
   return renderField(
     view,
     'relations',
     options,
-    ({ id, describedBy, locked }) => html`
-      <div class="choices" role="group" aria-labelledby="${id}-label" aria-describedby=${describedBy}>
-        ${relations.map(
-          (relation) =>
-            html`<label class="choice chip">
-              <input
-                type="checkbox"
-                ?disabled=${locked}
-                .checked=${isChosen(relation)}
-                @input=${() => toggle(relation)}
-              />
-              <bdi>${relationText(relation, i18n)}</bdi>
-              ${relation.linked ? html`<small>${i18n.messages.linked}</small>` : nothing}
-            </label>`,
-        )}
-      </div>
+    ({ id, locked }) => html`
+      <interaction-relations
+        id=${id}
+        .relations=${isPartial(relations) ? undefined : relations}
+        .adapter=${adapter}
+        .recordId=${started?.recordId}
+        .value=${values.relations}
+        .readOnly=${locked}
+        .messages=${i18n.messages}
+        .locale=${i18n.locale}
+        .icons=${icons}
+        hide-label
+        @change=${choose}
+      ></interaction-relations>
     `,
   );
 }
 
 function renderAttachments(view: FormView): Rendered {
-  const { form, i18n, adapter, settings } = view;
+  const { form, saving, i18n, adapter, settings, surface } = view;
   const { entry } = form.started ?? {};
   const isTaken = entry ? 'attach' in (adapter ?? {}) : adapter?.capabilities?.files !== undefined;
   if (settings.attachments?.hidden || !isTaken) return nothing;
   const change = (event: Event) =>
     form.change('attachments', { files: (event.target as InteractionAttachmentsElement).files });
+  const { maxFiles, maxFileSize, fileTypes } = adapter?.capabilities ?? {};
   const options = { group: true, required: isRequired(view, 'attachments') };
   return renderField(
     view,
@@ -153,7 +161,13 @@ function renderAttachments(view: FormView): Rendered {
         id=${id}
         ?editable=${!settings.attachments?.locked}
         .files=${form.values.files}
-        .maxFileSize=${adapter?.capabilities?.maxFileSize}
+        .maxFiles=${maxFiles}
+        .maxFileSize=${maxFileSize}
+        .accept=${fileTypes}
+        .uploads=${saving.uploads}
+        .cancelUpload=${saving.busy ? saving.cancelUpload : undefined}
+        .retryUpload=${saving.busy ? undefined : saving.retryUpload}
+        .dropTarget=${settings.attachments?.locked ? undefined : surface}
         .messages=${i18n.messages}
         .locale=${i18n.locale}
         @change=${change}

@@ -261,6 +261,7 @@ export const en: Messages = {
   retryThese: 'Retry these',
   namedYou: (name) => `You (${name})`,
   userPlaceholder: 'Type to find a user',
+  moreUsers: (users) => `${users.text} more: keep typing`,
   usersFound: (users) => count(users, 'user', 'users'),
   noUserFound: (text) => `No user matches “${text}”.`,
   noUsers: 'There are no users.',

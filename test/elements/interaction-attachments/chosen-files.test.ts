@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { AdapterError } from '../../../src/data/adapter-error.js';
-import type { FileUpload } from '../../../src/elements/interaction-attachments/file-upload.js';
+import type { FileUpload } from '../../../src/data/file-upload.js';
 import { auditStates } from '../../support/axe.js';
 import { deepActiveElement } from '../../support/deep.js';
 import { pseudoMessages, untranslated } from '../../support/pseudo-messages.js';

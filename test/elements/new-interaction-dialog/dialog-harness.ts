@@ -5,10 +5,12 @@ import type { InteractionAdapter } from '../../../src/data/adapter.js';
 import type { InteractionAttachmentsElement } from '../../../src/elements/interaction-attachments/interaction-attachments-element.js';
 import type { InteractionCodePickerElement } from '../../../src/elements/interaction-code-picker/interaction-code-picker-element.js';
 import type { InteractionDateFieldElement } from '../../../src/elements/interaction-date-field/interaction-date-field-element.js';
+import type { InteractionUserPickerElement } from '../../../src/elements/interaction-user-picker/interaction-user-picker-element.js';
 import type { NewInteractionDialogElement } from '../../../src/elements/new-interaction-dialog/new-interaction-dialog-element.js';
 import type { CodeValue } from '../../../src/model/code.js';
 import type { PartialInteractionDraft } from '../../../src/model/interaction-draft.js';
 import type { Interaction } from '../../../src/model/interaction.js';
+import type { User } from '../../../src/model/user.js';
 import { visibleText } from '../../support/deep.js';
 import { RECORD_ID } from '../../support/interactions.js';
 import { until } from '../../support/until.js';
@@ -128,8 +130,24 @@ export class DialogHarness {
     await elementUpdated(this.el);
   }
 
-  async check(label: string): Promise<void> {
-    this.control(label).click();
+  get userPicker(): InteractionUserPickerElement {
+    return this.root.querySelector('interaction-user-picker')!;
+  }
+
+  async chooseUser(user: User): Promise<void> {
+    this.userPicker.value = user;
+    this.userPicker.dispatchEvent(new Event('change', { bubbles: true }));
+    await elementUpdated(this.el);
+  }
+
+  /** Chooses the relation whose chip says so. */
+  async check(words: string): Promise<void> {
+    const { shadowRoot } = this.root.querySelector('interaction-relations')!;
+    const labels = [...shadowRoot!.querySelectorAll('label')];
+    const label = labels.find((candidate) => visibleText(candidate).includes(words));
+    if (!label)
+      throw new Error(`There is no relation "${words}", only: ${labels.map((one) => visibleText(one)).join(', ')}`);
+    label.control!.click();
     await elementUpdated(this.el);
   }
 

@@ -61,7 +61,7 @@ describe('editing in <new-interaction-dialog>', () => {
   it('shows what is there', async () => {
     const dialog = await editing();
     expect(dialog.control('Subject').value).to.equal('Campus visit');
-    expect(dialog.control<HTMLSelectElement>('User').value).to.equal('u2');
+    expect(dialog.userPicker.value?.id).to.equal('u2');
     expect(dialog.root.querySelector('dialog')!.ariaLabel).to.equal('Edit Interaction for Ada Example');
   });
 

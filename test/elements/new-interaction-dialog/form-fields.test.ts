@@ -36,7 +36,7 @@ describe('fields of <new-interaction-dialog>', () => {
     it('are locked with their value', async () => {
       const dialog = await withFields({ subject: { locked: true }, user: { locked: true }, code: { locked: true } });
       expect(dialog.control('Subject').readOnly).to.equal(true);
-      expect(dialog.control<HTMLSelectElement>('User').disabled).to.equal(true);
+      expect(dialog.userPicker.readOnly).to.equal(true);
       expect(dialog.picker.readOnly).to.equal(true);
     });
 

@@ -39,7 +39,7 @@ describe('saving in <new-interaction-dialog>', () => {
     it('keeps user and code, and forgets the rest', async () => {
       const { adapter, dialog } = await another();
       expect((await storedIn(adapter))[0]?.subject).to.equal('First');
-      expect(dialog.control<HTMLSelectElement>('User').value).to.equal('u2');
+      expect(dialog.userPicker.value?.id).to.equal('u2');
       expect(dialog.picker.value).to.deep.equal({ code: 'contact', subcode: 'visit' });
     });
 

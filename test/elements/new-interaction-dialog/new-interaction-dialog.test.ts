@@ -54,7 +54,7 @@ describe('<new-interaction-dialog>', () => {
 
     it('begins with the current user, now, and the focus in the code', async () => {
       const dialog = await DialogHarness.opened(memory());
-      expect(dialog.control<HTMLSelectElement>('User').value).to.equal('u1');
+      expect(dialog.userPicker.value?.id).to.equal('u1');
       expect(dialog.dateField.entry).to.equal(null);
       expect(Date.parse(dialog.dateField.value!.date!)).to.be.closeTo(Date.now(), 60_000);
       expect(deepActiveElement()?.getAttribute('role')).to.equal('combobox');
@@ -71,7 +71,7 @@ describe('<new-interaction-dialog>', () => {
       expect(dialog.picker.value).to.deep.equal({ code: 'contact', subcode: 'visit' });
       expect(dialog.control('Subject').value).to.equal('Campus visit');
       expect(dialog.dateField.value?.date).to.equal('2026-05-03T09:30:00Z');
-      expect(dialog.control<HTMLSelectElement>('User').value).to.equal('u2');
+      expect(dialog.userPicker.value?.id).to.equal('u2');
     });
 
     it('shows the fields that the code brings', async () => {
@@ -114,9 +114,9 @@ describe('<new-interaction-dialog>', () => {
       const adapter = memory();
       const dialog = await DialogHarness.opened(adapter);
       await dialog.choose({ code: 'contact', subcode: 'call-parent' });
-      await dialog.fill('User', 'u2');
+      await dialog.chooseUser(users[1]!);
       await dialog.setDate('3/5/2026', '9:30');
-      await dialog.check('Miriam linked');
+      await dialog.check('Miriam');
       await dialog.attach(new File(['%PDF-1.4'], 'letter.pdf', { type: 'application/pdf' }));
       await dialog.fill('Subject', 'Talked it through');
       await dialog.fill('Comments', 'Two lines\nof it');

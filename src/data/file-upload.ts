@@ -1,4 +1,4 @@
-import type { AdapterError } from '../../data/adapter-error.js';
+import type { AdapterError } from './adapter-error.js';
 
 /** Where a file stands on its way to the backend: the part that was sent, 0 to 1; why it failed; or that it arrived. */
 export type FileUpload = { readonly fraction: number } | { readonly error: AdapterError } | { readonly done: true };
