@@ -1,8 +1,8 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { toAdapterError, type AdapterError } from '../data/adapter-error.js';
+import { toAdapterError } from '../data/adapter-error.js';
 import { knownSessionScope } from '../data/device/draft-scope.js';
 import { DraftStorage } from '../data/device/draft-storage.js';
-import type { KeptDraft, LostDrafts, OpenedDraft } from '../data/device/draft.js';
+import type { KeptDraft, OpenedDraft } from '../data/device/draft.js';
 import { keepInPage, openPageDraft, removePageDraft } from '../data/device/page-drafts.js';
 import type { DraftKeeperOptions } from './draft-keeper-options.js';
 import { DraftOffers, type DraftPlace } from './draft-offers.js';
@@ -10,6 +10,7 @@ import { offeredScopes, writtenScope, type Persist } from './draft-scopes.js';
 import { IDLE, shownOf, type DraftStatus } from './draft-status.js';
 import { DraftWriter, type DraftSnapshot, type DraftSubject } from './draft-writer.js';
 import { PacedTask, pageClock, type Clock } from './paced-task.js';
+import { PageLeaveController } from './page-leave-controller.js';
 
 /** Milliseconds between two writes while somebody types. */
 const PACE = 250;
@@ -26,12 +27,13 @@ const PATIENCE = 1000;
 export class DraftKeeperController implements ReactiveController {
   /** Whether what is typed now is kept. */
   status: DraftStatus = IDLE;
+  /** What can be continued, and what the browser has lost. */
+  readonly offers: DraftOffers;
 
   readonly #host: ReactiveControllerHost;
   readonly #options: DraftKeeperOptions;
   readonly #clock: Clock;
   readonly #storage: DraftStorage;
-  readonly #offers: DraftOffers;
   readonly #pace: PacedTask;
   /** Of forms that were closed: one that is opened again goes on with its draft. */
   readonly #left = new Map<string, DraftWriter>();
@@ -47,7 +49,7 @@ export class DraftKeeperController implements ReactiveController {
     this.#clock = options.clock ?? pageClock;
     this.#storage = new DraftStorage(options.databaseName);
     this.#pace = new PacedTask(() => this.#write(), PACE, this.#clock);
-    this.#offers = new DraftOffers(
+    this.offers = new DraftOffers(
       this.#storage,
       {
         place: () => this.#place,
@@ -58,21 +60,7 @@ export class DraftKeeperController implements ReactiveController {
       options.databaseName,
     );
     host.addController(this);
-  }
-
-  /** Drafts of this record that can be continued, the last changed first; none that is open elsewhere. */
-  get offered(): readonly KeptDraft[] {
-    return this.#offers.drafts;
-  }
-
-  /** Drafts that the browser lost, until `forgetLost`. */
-  get lost(): readonly LostDrafts[] {
-    return this.#offers.lost;
-  }
-
-  /** Why nobody can say which drafts there are. */
-  get failure(): AdapterError | undefined {
-    return this.#offers.failure;
+    new PageLeaveController(host, () => void this.flush());
   }
 
   /** Id of the draft, and of the interaction that it will be; undefined while the form is closed. */
@@ -90,8 +78,8 @@ export class DraftKeeperController implements ReactiveController {
     this.#userId = this.#options.userId();
     const left = this.#left.get(subject.id ?? '');
     this.#become(left ?? this.#writerOf(subject), IDLE);
-    this.#offers.open();
-    void this.look();
+    this.offers.open();
+    void this.offers.look();
     void this.#storage.removeExpired(knownSessionScope() ?? '', this.#clock.now()).catch(() => undefined);
   }
 
@@ -124,7 +112,7 @@ export class DraftKeeperController implements ReactiveController {
       const unkept = draft.files.filter(({ kept }) => !kept).map(({ name }) => name);
       this.#become(writer, inPage ? IDLE : { state: 'kept', at: Date.parse(draft.changed), unkept });
     }
-    void this.#offers.look();
+    void this.offers.look();
     return opened;
   }
 
@@ -145,17 +133,7 @@ export class DraftKeeperController implements ReactiveController {
 
   /** The person does not want a draft: one that is offered, or, without, the one that is typed now. */
   async discard(draft?: KeptDraft): Promise<void> {
-    await (draft ? this.#offers.remove(draft) : this.#remove());
-  }
-
-  /** The person has read what was lost. */
-  forgetLost(): Promise<void> {
-    return this.#offers.forgetLost();
-  }
-
-  /** Looks for drafts once more. */
-  look(): Promise<void> {
-    return this.#offers.look();
+    await (draft ? this.offers.remove(draft) : this.#remove());
   }
 
   /** Keeps now what was typed so far. */
@@ -165,19 +143,15 @@ export class DraftKeeperController implements ReactiveController {
   }
 
   hostConnected(): void {
-    document.addEventListener('visibilitychange', this.#handleVisibility);
-    globalThis.addEventListener('pagehide', this.#handlePageHide);
     if (!this.#writer) return;
-    this.#offers.open();
-    this.#offers.hold(this.#writer.draftId);
-    void this.look();
+    this.offers.open();
+    this.offers.hold(this.#writer.draftId);
+    void this.offers.look();
   }
 
   hostDisconnected(): void {
-    document.removeEventListener('visibilitychange', this.#handleVisibility);
-    globalThis.removeEventListener('pagehide', this.#handlePageHide);
     void this.flush();
-    this.#offers.close();
+    this.offers.close();
   }
 
   hostUpdate(): void {
@@ -185,7 +159,7 @@ export class DraftKeeperController implements ReactiveController {
     const userId = this.#options.userId();
     if (userId !== this.#userId) {
       this.#userId = userId;
-      void this.#offers.look();
+      void this.offers.look();
     }
     this.#observe();
   }
@@ -207,7 +181,7 @@ export class DraftKeeperController implements ReactiveController {
       {
         forked: (id) => {
           if (!isCurrent()) return;
-          this.#offers.hold(id);
+          this.offers.hold(id);
           this.#options.forked?.(id);
         },
         fileRead: () => {
@@ -275,7 +249,7 @@ export class DraftKeeperController implements ReactiveController {
     this.#isSaving = false;
     this.#writer = writer;
     this.status = status;
-    this.#offers.hold(writer.draftId);
+    this.offers.hold(writer.draftId);
     this.#host.requestUpdate();
   }
 
@@ -289,7 +263,7 @@ export class DraftKeeperController implements ReactiveController {
 
   /** Lets go, unless the form was opened again meanwhile. */
   #close(): void {
-    if (!this.#writer) this.#offers.close();
+    if (!this.#writer) this.offers.close();
   }
 
   #tell(status: DraftStatus): void {
@@ -305,12 +279,6 @@ export class DraftKeeperController implements ReactiveController {
       this.#writer.forget();
       this.#tell(IDLE);
     }
-    void this.#offers.look();
+    void this.offers.look();
   }
-
-  readonly #handleVisibility = (): void => {
-    if (document.visibilityState === 'hidden') void this.flush();
-  };
-
-  readonly #handlePageHide = (): void => void this.flush();
 }

@@ -53,7 +53,7 @@ export class FormDraftsController {
   /** What can be continued: all drafts of the record, or those of the entry that is being changed. */
   get offered(): readonly KeptDraft[] {
     const entryId = this.#options.form.started?.entry?.id;
-    return this.keeper.offered.filter(({ entry }) => entryId === undefined || entry?.id === entryId);
+    return this.keeper.offers.drafts.filter(({ entry }) => entryId === undefined || entry?.id === entryId);
   }
 
   /** The form holds what it begins with, or what it was left with. */
@@ -79,7 +79,7 @@ export class FormDraftsController {
     // one that cannot be read stays on offer
     const opened = await this.keeper.adopt(draft).catch(() => undefined);
     if (!opened) {
-      void this.keeper.look();
+      void this.keeper.offers.look();
       return false;
     }
     const { start, values } = Object(opened.draft.values) as Partial<KeptForm>;

@@ -67,7 +67,7 @@ describe('DraftKeeperController', () => {
       await form.type('Ca');
       await form.type('Call');
       clock.advance(249);
-      await form.keeper.look();
+      await form.keeper.offers.look();
       expect(await keptTexts()).to.deep.equal(['C']);
       clock.advance(1);
       await form.keeper.flush();
@@ -148,7 +148,7 @@ describe('DraftKeeperController', () => {
       await form.keep('Called');
       await form.keeper.end();
       const later = await opened();
-      await later.adopt(later.keeper.offered[0]!);
+      await later.adopt(later.keeper.offers.drafts[0]!);
       expect(later.text).to.equal('Called');
       expect(await Promise.all(later.files.map(({ blob }) => blob.text()))).to.deep.equal(['same name', 'another']);
       expect(later.offers).to.deep.equal([]);
@@ -160,7 +160,7 @@ describe('DraftKeeperController', () => {
       await form.keep('Called');
       await form.keeper.end();
       const later = await opened();
-      const [draft] = later.keeper.offered;
+      const [draft] = later.keeper.offers.drafts;
       await later.adopt(draft!);
       await later.keep('Called back');
       expect(later.keeper.draftId).to.equal(draft?.id);
@@ -174,8 +174,8 @@ describe('DraftKeeperController', () => {
       await form.keeper.end();
       const later = await opened();
       await later.type('Typed meanwhile');
-      await later.adopt(later.keeper.offered[0]!);
-      await later.keeper.look();
+      await later.adopt(later.keeper.offers.drafts[0]!);
+      await later.keeper.offers.look();
       expect(later.text).to.equal('Earlier');
       expect(later.offers).to.deep.equal(['Typed meanwhile']);
     });
@@ -185,7 +185,7 @@ describe('DraftKeeperController', () => {
       await form.keep('Called');
       await form.keeper.end();
       const later = await opened();
-      const [draft] = later.keeper.offered;
+      const [draft] = later.keeper.offers.drafts;
       await new DraftStorage(name).remove(draft!);
       expect(await later.keeper.adopt(draft!)).to.equal(undefined);
       await until('it is offered no more', () => later.offers.length === 0);
@@ -220,7 +220,7 @@ describe('DraftKeeperController', () => {
       await form.keeper.end();
       await form.open();
       await form.keep('Second');
-      await form.keeper.discard(form.keeper.offered[0]);
+      await form.keeper.discard(form.keeper.offers.drafts[0]);
       expect(await keptTexts()).to.deep.equal(['Second']);
       await form.keeper.discard();
       expect(await kept()).to.deep.equal([]);
@@ -331,7 +331,7 @@ describe('DraftKeeperController', () => {
       await here.keep('Called here');
       await here.keeper.end();
       const third = await opened();
-      await third.adopt(third.keeper.offered.find(({ id }) => id === here.forks[0])!);
+      await third.adopt(third.keeper.offers.drafts.find(({ id }) => id === here.forks[0])!);
       expect(await Promise.all(third.files.map(({ blob }) => blob.text()))).to.deep.equal(['scan']);
     });
 
@@ -419,7 +419,7 @@ describe('DraftKeeperController', () => {
       expect(storedKeys(name)).to.deep.equal([]);
       await form.open();
       expect(form.offers).to.deep.equal(['Called']);
-      await form.adopt(form.keeper.offered[0]!);
+      await form.adopt(form.keeper.offers.drafts[0]!);
       expect(form.files.map(({ id }) => id)).to.deep.equal(['a']);
       await form.keeper.saved();
       await form.open();

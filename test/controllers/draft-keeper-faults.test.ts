@@ -128,7 +128,7 @@ describe('DraftKeeperController when the device fails', () => {
       await form.keeper.end();
       await form.open();
       expect(form.offers).to.deep.equal(['word 19']);
-      await form.adopt(form.keeper.offered[0]!);
+      await form.adopt(form.keeper.offers.drafts[0]!);
       expect(await Promise.all(form.files.map(({ blob }) => blob.text()))).to.deep.equal(['file 1']);
     });
   }
@@ -177,11 +177,11 @@ describe('DraftKeeperController when the device fails', () => {
       await page.type('Called');
       await page.status('failed');
       expect(page.keeper.status).to.have.nested.property('error.kind', 'unsupported');
-      expect(page.keeper.failure).to.equal(undefined);
+      expect(page.keeper.offers.failure).to.equal(undefined);
       await page.keeper.end();
       await page.open();
       expect(page.offers).to.deep.equal(['Called']);
-      await page.keeper.discard(page.keeper.offered[0]).catch(() => undefined);
+      await page.keeper.discard(page.keeper.offers.drafts[0]).catch(() => undefined);
       page.remove();
     });
   });
@@ -193,12 +193,12 @@ describe('DraftKeeperController when the device fails', () => {
     };
     try {
       await form.open();
-      expect(form.keeper.failure?.kind).to.equal('server');
+      expect(form.keeper.offers.failure?.kind).to.equal('server');
     } finally {
       IDBDatabase.prototype.transaction = open;
     }
-    await form.keeper.look();
-    expect(form.keeper.failure).to.equal(undefined);
+    await form.keeper.offers.look();
+    expect(form.keeper.offers.failure).to.equal(undefined);
   });
 
   it('tells what the browser has lost, at every opening, until it was read', async () => {
@@ -207,14 +207,14 @@ describe('DraftKeeperController when the device fails', () => {
     await promisifyRequest(indexedDB.deleteDatabase(name));
     for (let opening = 0; opening < 2; opening++) {
       await form.open();
-      expect(form.keeper.lost.map(({ recordLabel, count }) => [recordLabel, count])).to.deep.equal([
+      expect(form.keeper.offers.lost.map(({ recordLabel, count }) => [recordLabel, count])).to.deep.equal([
         ['Ada Example', 1],
       ]);
       await form.keeper.end();
     }
     await form.open();
-    await form.keeper.forgetLost();
+    await form.keeper.offers.forgetLost();
     await form.open();
-    expect(form.keeper.lost).to.deep.equal([]);
+    expect(form.keeper.offers.lost).to.deep.equal([]);
   });
 });

@@ -35,7 +35,7 @@ export class TypingForm extends LitElement {
     this.#held = undefined;
     if (!this.isConnected) document.body.append(this);
     this.keeper.begin(subject);
-    await this.keeper.look();
+    await this.keeper.offers.look();
   }
 
   /** Leaves a text in the form, as if it had just been typed. */
@@ -81,7 +81,7 @@ export class TypingForm extends LitElement {
 
   /** The texts on offer. */
   get offers(): readonly unknown[] {
-    return this.keeper.offered.map(({ values }) => (values as { subject?: unknown }).subject);
+    return this.keeper.offers.drafts.map(({ values }) => (values as { subject?: unknown }).subject);
   }
 }
 customElements.define('typing-form', TypingForm);

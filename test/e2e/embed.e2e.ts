@@ -93,33 +93,52 @@ test('three lines work under a strict policy with Trusted Types', async ({ page,
   expect(noise).toEqual([]);
 });
 
-test('three lines store nothing but the database that the README describes', async ({ page, serveBesideFile }) => {
-  const site = await serveBesideFile(pageWith(THREE_LINES));
-  await page.goto(site.origin);
-  await logByKeyboard(page, { code: 'visit', subject: 'Came by' });
-  const stored = await page.evaluate(async () => {
-    const names = (await indexedDB.databases()).map(({ name = '' }) => name);
-    const database = await new Promise<IDBDatabase>((resolve, reject) => {
-      const request = indexedDB.open('interaction-timeline');
-      request.onsuccess = () => resolve(request.result);
-      request.onerror = () => reject(new Error('The database does not open.'));
-    });
-    const stores = [...database.objectStoreNames];
-    const keys = await new Promise<IDBValidKey[]>((resolve) => {
-      const request = database.transaction(stores).objectStore(stores[0]!).getAllKeys();
-      request.onsuccess = () => resolve(request.result);
-    });
-    const kinds = keys.map((key) => (Array.isArray(key) ? key[0] : key));
+/** What the page's origin stores: databases with the kinds of their keys, and what lies in the other storages. */
+const storedBy = (page: Page) =>
+  page.evaluate(async () => {
+    const databases: Record<string, readonly unknown[]> = {};
+    for (const { name = '' } of await indexedDB.databases()) {
+      const database = await new Promise<IDBDatabase>((resolve, reject) => {
+        const request = indexedDB.open(name);
+        request.onsuccess = () => resolve(request.result);
+        request.onerror = () => reject(new Error('The database does not open.'));
+      });
+      const store = database.transaction('entries').objectStore('entries');
+      const keys = await new Promise<IDBValidKey[]>((resolve) => {
+        const request = store.getAllKeys();
+        request.onsuccess = () => resolve(request.result);
+      });
+      databases[name] = [...new Set(keys.map((key) => (Array.isArray(key) ? key[0] : key)))];
+      database.close();
+    }
     return {
-      names,
-      stores: stores.length,
-      kinds,
-      elsewhere: localStorage.length + sessionStorage.length + document.cookie.length,
+      databases,
+      elsewhere: [localStorage, sessionStorage].flatMap((storage) => Object.keys(storage)),
+      cookies: document.cookie,
     };
   });
-  expect(stored).toMatchObject({ names: ['interaction-timeline'], stores: 1, elsewhere: 0 });
-  const described = readmeSection('Local data').matchAll(/^\| `(\w+)`/gm);
-  expect([...described].map(([, kind]) => kind)).toEqual(expect.arrayContaining(stored.kinds));
+
+test('three lines store nothing but what the README describes', async ({ page, serveBesideFile }) => {
+  const site = await serveBesideFile(pageWith(THREE_LINES));
+  await page.goto(site.origin);
+  await page.getByRole('button', { name: 'New Interaction' }).click();
+  await page.getByRole('textbox', { name: 'Subject' }).fill('Half a sentence');
+  await expect(page.getByText('Draft kept')).toBeVisible();
+  const whileTyping = await storedBy(page);
+  await page.getByRole('button', { name: 'Discard' }).click();
+  await page.getByRole('button', { name: 'Discard' }).click();
+  await logByKeyboard(page, { code: 'visit', subject: 'Came by' });
+  const afterSaving = await storedBy(page);
+  const described = [...readmeSection('Local data').matchAll(/^\| `([\w-]+)`/gm)].map(([, kind]) => kind);
+  for (const { databases, elsewhere, cookies } of [whileTyping, afterSaving]) {
+    expect(Object.keys(databases).sort()).toEqual(['interaction-timeline', 'interaction-timeline-device']);
+    expect(described).toEqual(expect.arrayContaining(Object.values(databases).flat()));
+    expect(described).toEqual(expect.arrayContaining(elsewhere.map((key) => key.replace(/:.*/, ''))));
+    expect(cookies).toBe('');
+  }
+  expect(whileTyping.databases['interaction-timeline-device']).toContain('draft');
+  expect(afterSaving.databases['interaction-timeline-device']).not.toContain('draft');
+  expect(afterSaving.elsewhere).toEqual(['interaction-timeline-session']);
 });
 
 test('the file hands out the adapters and their error', async ({ page, serveBesideFile }) => {

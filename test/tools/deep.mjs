@@ -14,6 +14,10 @@ const deepTests = {
     does: 'saves through 200 random schedules of faults',
     command: [...wtr, 'test/deep/faults.deep.ts'],
   },
+  kills: {
+    does: 'kills a real browser 100 times while somebody types, attaches and saves; after both builds',
+    command: ['playwright', 'test', '--project', 'e2e', 'test/e2e/kills.e2e.ts'],
+  },
 };
 
 const [name = ''] = process.argv.slice(2);
@@ -26,6 +30,7 @@ if (!test) {
 process.env.CHROMIUM_PATH = await chromiumPath();
 // one engine is enough for what is told beforehand to be long; BROWSERS=firefox chooses another
 process.env.BROWSERS ??= 'chromium';
+process.env.KILLS ??= '100';
 const start = performance.now();
 const [command, ...args] = test.command;
 const { code } = await run(command, args);

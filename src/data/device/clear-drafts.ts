@@ -1,6 +1,6 @@
 import { userScope } from './draft-scope.js';
 import { DraftStorage } from './draft-storage.js';
-import { tellCleared } from './draft-presence.js';
+import { tellForms } from './draft-presence.js';
 import { clearPageDrafts } from './page-drafts.js';
 
 /**
@@ -14,6 +14,6 @@ export async function clearDrafts(userId?: string, databaseName?: string): Promi
   try {
     await new DraftStorage(databaseName).clear(scope);
   } finally {
-    tellCleared(scope ?? null, databaseName);
+    tellForms({ type: 'cleared', scope: scope ?? null }, databaseName);
   }
 }

@@ -22,17 +22,6 @@ const migrations: readonly Migration[] = [
 
 const stores = new Map<string, IdbStore>();
 
-/**
- * Notes that the browser lost databases of this origin. Chromium says so once, to whichever database is opened first; this one
- * may well come later, and is lost as well.
- */
-export async function noteLoss(): Promise<void> {
-  // where nothing can be noted nothing can be kept either, and that is said
-  await deviceStore()('readwrite', (entries) => void entries.put(new Date().toISOString(), LOSS_KEY)).catch(
-    () => undefined,
-  );
-}
-
 /** The store of this device, one a page; nothing is opened before its first use. */
 export function deviceStore(name = DEVICE_DATABASE): IdbStore {
   let store = stores.get(name);

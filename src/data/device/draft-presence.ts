@@ -2,13 +2,13 @@ import { DEVICE_DATABASE } from './device-store.js';
 
 /** What forms tell each other. */
 type Message =
-  | { readonly type: 'ask' }
+  | { readonly type: 'ask' | 'lost' }
   | { readonly type: 'held' | 'released'; readonly id: string }
   | { readonly type: 'cleared'; readonly scope: string | null };
 
 /** Who listens to the other forms. */
 export interface PresenceListener {
-  /** A draft was taken up, let go or removed elsewhere. */
+  /** A draft was taken up, let go or removed elsewhere, or the browser tells that it lost some. */
   changed(): void;
   /** The person has removed the drafts of a scope, or with null all of them. */
   cleared(scope: string | null): void;
@@ -98,6 +98,9 @@ export class DraftPresence {
         this.#elsewhere.delete(message.id);
         this.#listener.changed();
         break;
+      case 'lost':
+        this.#listener.changed();
+        break;
       case 'cleared':
         this.#listener.cleared(message.scope);
         break;
@@ -116,10 +119,10 @@ export class DraftPresence {
   };
 }
 
-/** Tells every open form that the person has removed the drafts of a scope, or with null all of them. */
-export function tellCleared(scope: string | null, databaseName = DEVICE_DATABASE): void {
+/** Tells every open form. */
+export function tellForms(message: Message, databaseName = DEVICE_DATABASE): void {
   const channel = new BroadcastChannel(channelName(databaseName));
-  channel.postMessage({ type: 'cleared', scope } satisfies Message);
+  channel.postMessage(message);
   channel.close();
 }
 

@@ -13,7 +13,7 @@
  * unknown date has the time `Infinity`, which puts it last. `sortTime` is part of the layout: were it to answer
  * otherwise, the rows would have to be moved by a migration.
  */
-import { noteLoss } from '../device/device-store.js';
+import { noteLoss } from '../device/note-loss.js';
 import type { Interaction } from '../../model/interaction.js';
 import { placeOf, type Place } from '../../model/order.js';
 import type { Migration } from './idb-connection.js';

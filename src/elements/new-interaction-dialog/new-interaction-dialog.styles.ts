@@ -235,6 +235,8 @@ export const dialogStyles = css`
     border-radius: var(--_control-radius);
     background: var(--_soft);
     font-size: 0.93em;
+    max-block-size: 15em;
+    overflow: auto;
   }
 
   .drafts li,

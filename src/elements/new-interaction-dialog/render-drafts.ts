@@ -21,14 +21,14 @@ type Rendered = TemplateResult | typeof nothing;
 export function renderDrafts(view: DraftsView): Rendered {
   const { drafts, i18n } = view;
   const { offered } = drafts;
-  const { failure, lost } = drafts.keeper;
+  const { failure, lost } = drafts.keeper.offers;
   return html`
     ${lost.length > 0 ? renderLost(view, lost) : nothing}
     ${
       failure
         ? html`<div class="drafts" part="drafts" role="status">
             <p>${i18n.messages.draftsUnreadable}</p>
-            <button type="button" @click=${() => void drafts.keeper.look()}>${i18n.messages.retry}</button>
+            <button type="button" @click=${() => void drafts.keeper.offers.look()}>${i18n.messages.retry}</button>
           </div>`
         : nothing
     }
@@ -76,7 +76,7 @@ function renderLost({ i18n, drafts }: DraftsView, lost: readonly LostDrafts[]): 
         ),
       )}
     </p>
-    <button type="button" @click=${() => void drafts.keeper.forgetLost()}>${messages.dismiss}</button>
+    <button type="button" @click=${() => void drafts.keeper.offers.forgetLost()}>${messages.dismiss}</button>
   </div>`;
 }
 

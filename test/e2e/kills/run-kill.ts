@@ -163,7 +163,6 @@ function judge(
   const pending = writes.length - acknowledged.length > acknowledged.length;
   const isSaved = stored.entries.length > 0;
   const isLost = acknowledged.length > 0 && !isSaved && stored.drafts.length === 0;
-  console.warn(JSON.stringify({plan, typed: reports.filter(r=>r.type==='typed').length, attached: reports.filter(r=>r.type==='attached').length, acked: acknowledged.length, begun: writes.length-acknowledged.length, saved: reports.filter(r=>r.type==='saved').length, entries: stored.entries, offered, lost, held: held && {s: held.subject, c: held.comments.length, f: held.files.length}, lastTyped: (reports.filter(r=>r.type==='typed').at(-1) as any)?.text?.length, latency: acknowledged.map(a => a.at - (writes.find(w => w.type==='begun' && (w as any).write===(a as any).write)!.at)).join(' ')}));
   const problems: string[] = [];
   if (isLost) {
     if (lost === '') problems.push('the draft is lost and nobody was told');
