@@ -110,6 +110,26 @@ export class DraftFormController {
     if (this.#start) this.#start = { ...this.#start, entry };
   }
 
+  /**
+   * The interaction has arrived, and what the form holds is a change of it from now on. What the form had left to others (the
+   * user, the date at now, a flag) is as they settled it.
+   */
+  arrive(entry: Interaction): void {
+    if (!this.#start) return;
+    const { draft, place } = this.#start;
+    const said = Object.fromEntries(Object.entries(draft).filter(([, value]) => value !== undefined));
+    this.#start = { ...this.#start, entry, draft: { ...entry, ...said } };
+    const { user, visibility, date } = this.values;
+    const settled = valuesOf(entry, place);
+    this.values = {
+      ...this.values,
+      user: user ?? settled.user,
+      visibility: visibility ?? settled.visibility,
+      date: date ?? settled.date,
+    };
+    this.#host.requestUpdate();
+  }
+
   /** Takes these groups of fields over from elsewhere; what was typed into them is gone. */
   adopt(content: PartialContent, groups: readonly FieldGroup[]): void {
     if (!this.#start) return;

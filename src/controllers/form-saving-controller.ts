@@ -65,6 +65,8 @@ export class FormSavingController {
   #call: AbortController | undefined;
   #running: Promise<void> = Promise.resolve();
   #then: AfterSaving = 'close';
+  /** What the adapter was last given as a new interaction. */
+  #sent: InteractionDraft | undefined;
   /** True once the user has seen the duplicate, and saves all the same. */
   #isDistinct = false;
 
@@ -80,6 +82,7 @@ export class FormSavingController {
     this.conflict = undefined;
     this.uploads = new Map();
     this.stopped = false;
+    this.#sent = undefined;
     this.#isDistinct = false;
     this.#host.requestUpdate();
   }
@@ -151,7 +154,8 @@ export class FormSavingController {
     }
   }
 
-  async #create({ adapter, rules, codes, currentUser }: SavingContext, draft: InteractionDraft, then: AfterSaving) {
+  async #create(known: SavingContext, draft: InteractionDraft, then: AfterSaving) {
+    const { adapter, rules, codes, currentUser } = known;
     if (!this.#isDistinct) {
       this.duplicate = await this.#findDuplicate(adapter, draft, rules.timeZone);
       if (this.duplicate) return;
@@ -161,9 +165,17 @@ export class FormSavingController {
     await keep();
     if (signal.aborted) return;
     const { id = draft.id } = form.snapshot ?? {};
+    const sent = { ...draft, id };
+    const arrived = await this.#findArrived(adapter, sent);
+    if (arrived) {
+      form.arrive(arrived);
+      await this.#update(known, arrived, form.draft(rules) ?? sent, then);
+      return;
+    }
+    this.#sent = sent;
     const result = await saveInteraction(this.#host, {
       adapter,
-      draft: { ...draft, id },
+      draft: sent,
       files: form.values.files,
       codes,
       currentUser,
@@ -181,8 +193,22 @@ export class FormSavingController {
 
   #changeInstead(id: string, interaction: Interaction): void {
     const { form } = this.#options;
-    if (form.snapshot?.id === id) form.rebase(interaction);
+    if (form.snapshot?.id === id) form.arrive(interaction);
     this.#host.requestUpdate();
+  }
+
+  /**
+   * What an earlier try has left at the adapter without an answer, where the form was changed since: sent again under its id,
+   * the change would be taken for the same once more and be lost.
+   */
+  async #findArrived(adapter: InteractionAdapter, draft: InteractionDraft): Promise<Interaction | undefined> {
+    const { id, recordId } = draft;
+    const sent = this.#sent;
+    if (sent?.id !== id || Object.keys(changesBetween(sent, draft)).length === 0) return undefined;
+    const answer: unknown = await adapter.get?.({ id, recordId }).catch((error: unknown) => {
+      if (toAdapterError(error).kind !== 'not-found') throw error;
+    });
+    return answer === undefined ? undefined : decodeInteraction(answer);
   }
 
   async #update({ adapter }: SavingContext, entry: Interaction, draft: InteractionDraft, then: AfterSaving) {
@@ -205,9 +231,11 @@ export class FormSavingController {
   }
 
   /** Sends the files one after the other. @returns why the first that failed did; it and those after it stay in the form */
-  async #attach(adapter: InteractionAdapter, recordId: string, { id }: Interaction): Promise<AdapterError | undefined> {
+  async #attach(adapter: InteractionAdapter, recordId: string, entry: Interaction): Promise<AdapterError | undefined> {
     const { form } = this.#options;
+    const { id, attachments = [] } = entry;
     for (const file of form.values.files) {
+      if (attachments.some((kept) => kept.id === file.id)) continue;
       try {
         const attached = await this.#attachOne(adapter, { id, recordId }, file);
         form.rebase(attached);

@@ -57,7 +57,8 @@ const faults: Readonly<Record<string, (create: Create, pick: <Item>(items: reado
 
 /**
  * Saves through an adapter that fails in a random way a few times and then works. After every failure the form is open with the
- * same text and the same files; in the end there is one entry, with both.
+ * same text and the same files, unless it has found out that an earlier try had arrived; in the end there is one entry, with
+ * both.
  */
 export async function runSchedule(seed: number): Promise<void> {
   const next = random(seed);
@@ -79,8 +80,10 @@ export async function runSchedule(seed: number): Promise<void> {
       await until(`it waits: ${fault}`, () => dialog.text.includes('Stop'));
       await dialog.click('Stop');
     }
-    await until(`${fault} is over`, () => dialog.root.querySelector('[part="save"][aria-disabled="false"]'));
-    expect(dialog.isOpen, fault).to.equal(true);
+    const isFree = () => dialog.root.querySelector('[part="save"][aria-disabled="false"]');
+    await until(`${fault} is over`, () => !dialog.isOpen || isFree());
+    // an earlier try had arrived, and that was found out
+    if (!dialog.isOpen) break;
     expect(dialog.control('Subject').value, fault).to.equal(subject);
     expect(dialog.control('Comments').value, fault).to.equal(comments);
     expect(
@@ -90,7 +93,7 @@ export async function runSchedule(seed: number): Promise<void> {
   }
 
   Object.assign(adapter, { create: works });
-  await dialog.save();
+  if (dialog.isOpen) await dialog.save();
   const { items } = await adapter.list({ recordId: RECORD_ID, view: 'activities', limit: 5 });
   const kept = items.map((item) => [item.subject, item.comments, item.attachments?.map(({ name }) => name)]);
   expect(kept, schedule.join(', ')).to.deep.equal([[subject, comments, ['scan.txt']]]);

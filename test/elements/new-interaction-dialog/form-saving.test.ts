@@ -89,6 +89,39 @@ describe('saving in <new-interaction-dialog>', () => {
     });
   });
 
+  describe('what was saved although nobody heard of it', () => {
+    async function unheard(): Promise<{ adapter: MemoryAdapter; dialog: DialogHarness }> {
+      const adapter = memory();
+      const create = adapter.create.bind(adapter);
+      Object.assign(adapter, {
+        create: async (...given: Parameters<typeof create>) => {
+          await create(...given);
+          throw new AdapterError('network', 'the answer was lost');
+        },
+      });
+      const dialog = await DialogHarness.opened(adapter, { code: 'flag', subject: 'First words' });
+      await dialog.save();
+      Object.assign(adapter, { create });
+      return { adapter, dialog };
+    }
+
+    it('is saved once when it is sent again', async () => {
+      const { adapter, dialog } = await unheard();
+      await dialog.save();
+      expect(await storedIn(adapter)).to.have.length(1);
+    });
+
+    it('is a change of what had arrived after all, and leaves the rest as it was settled', async () => {
+      const { adapter, dialog } = await unheard();
+      await dialog.fill('Subject required', 'Other words');
+      await dialog.save();
+      const [entry, ...others] = await storedIn(adapter);
+      expect(others).to.deep.equal([]);
+      expect(entry).to.include({ subject: 'Other words', flag: 'raised' });
+      expect(entry!.user?.id).to.equal('u1');
+    });
+  });
+
   describe('what seems to be there already', () => {
     const earlier = () =>
       interaction({
