@@ -175,6 +175,9 @@ export class NewInteractionDialogElement extends LitElement {
   @query('dialog') private dialog!: HTMLDialogElement;
   @query('interaction-code-picker') private picker!: InteractionCodePickerElement | null;
 
+  /** The opening whose form was put into sight last, by its answer. */
+  #shown: Promise<unknown> | undefined;
+
   /**
    * Opens the form in the top layer.
    * @param draft what is known already
@@ -207,7 +210,10 @@ export class NewInteractionDialogElement extends LitElement {
 
   protected override updated(): void {
     const { opening } = this.#session;
-    if (!opening || this.dialog.open) return;
+    // once for each opening: one that the browser has closed by itself is about to end, and must not come back
+    if (!opening || opening.result === this.#shown) return;
+    this.#shown = opening.result;
+    if (this.dialog.open) return;
     if (opening.modal) this.dialog.showModal();
     else this.dialog.show();
   }
