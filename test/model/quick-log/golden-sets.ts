@@ -1,0 +1,5 @@
+import { domainLines } from './golden-lines-domain.js';
+import type { GoldenSet } from './golden-line.js';
+
+/** Every line, with when and where it is typed. */
+export const goldenSets: readonly GoldenSet[] = [domainLines];
