@@ -33,7 +33,7 @@ export interface QuickLogGrammar {
   readonly next: string;
   /**
    * The ways to name a day, as regular expressions over words with one blank between them. `{slot}` stands for the words above
-   * (`relative`, `weekday`, `month`, `number`, `unit`, `part`, `last`, `this`, `next`, `ago`, `ahead`), for digits (`day`,
+   * (`relative`, `weekday`, `month`, `number`, `unit`, `week`, `part`, `last`, `this`, `next`, `ago`, `ahead`), for digits (`day`,
    * `year`), or for a date in digits alone, whose order is the locale's (`numeric`).
    */
   readonly days: readonly string[];

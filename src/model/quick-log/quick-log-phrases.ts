@@ -83,6 +83,7 @@ function prepare(grammar: QuickLogGrammar): PreparedGrammar {
     month: anyOf(words.months.keys()),
     number: String.raw`${anyOf(words.numbers.keys())}|\d{1,3}`,
     unit: anyOf(words.units.keys()),
+    week: anyOf(listed(grammar.units.week)),
     part: anyOf(words.parts.keys()),
     half: anyOf(words.halves.keys()),
     time: anyOf(words.times.keys()),
@@ -165,7 +166,7 @@ export class PhraseFinder {
   }
 
   #wordAt(at: number): string {
-    return this.#line.slice(this.#starts[at] ?? 0, (this.#starts[at + 1] ?? 1) - 1);
+    return this.#line.slice(this.#starts[at], (this.#starts[at + 1] ?? 1) - 1);
   }
 
   #longest(expressions: readonly RegExp[], token: number): { readonly end: number; readonly slots: Slots } | undefined {

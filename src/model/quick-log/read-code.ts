@@ -20,6 +20,8 @@ interface Found {
   readonly rank: number;
   /** Words of the label that were named. */
   readonly used: readonly string[];
+  /** True where another word that people use decided. */
+  readonly told: boolean;
   /** True while each was written in full. */
   readonly exact: boolean;
 }
@@ -53,7 +55,7 @@ export function readCode(
   const first = wordsOf(tokens[from]?.folded ?? '')[0];
   if (first === undefined || words[0]?.word !== first) return { candidates: [], isClear: false, end: from };
 
-  let found: readonly Found[] = choices.map((choice) => ({ choice, rank: 0, used: [], exact: true }));
+  let found: readonly Found[] = choices.map((choice) => ({ choice, rank: 0, used: [], told: false, exact: true }));
   let read: CodeWords = { candidates: [], isClear: false, end: from };
   let shortest = Infinity;
   for (let at = 0; at < words.length;) {
@@ -64,21 +66,27 @@ export function readCode(
     shortest = Math.min(shortest, rest.slice(0, step.length).join(' ').length);
     at += step.length;
     const { end } = words[at - 1]!;
-    if (end !== false) read = { ...judge(found, shortest, fillers), end };
+    const judged = judge(found, shortest, fillers);
+    // two letters alone are the beginning of too much
+    if (end !== false && (judged.isClear || at > 1 || shortest >= CLEAR_LENGTH)) read = { ...judged, end };
   }
   return read;
 }
 
 /** What is found in order, and whether the first is beyond doubt. */
 function judge(found: readonly Found[], shortest: number, fillers: readonly string[]): Omit<CodeWords, 'end'> {
+  const wordsOfLabel = (choice: CodeChoice) => namesOf(choice).label.filter((word) => !fillers.includes(word));
   const isWhole = ({ choice, used, exact }: Found) =>
-    exact && used.length > 0 && namesOf(choice).label.every((word) => used.includes(word) || fillers.includes(word));
+    exact && used.length > 0 && wordsOfLabel(choice).every((word) => used.includes(word));
+  // the last word tells what it is: "letter" is Sent Letter, "left early" is no Left Voicemail
+  const isNamed = ({ choice, told, used }: Found) =>
+    told || used.length === 0 || used.includes(wordsOfLabel(choice).at(-1)!);
   const score = (one: Found) => (isWhole(one) ? one.rank - 0.5 : one.rank);
   const sorted = [...found].sort((a, b) => score(a) - score(b));
   const [best, other] = sorted as [Found, Found?];
   return {
     candidates: sorted.map(({ choice }) => choice),
-    isClear: (!other || score(other) > score(best)) && (shortest >= CLEAR_LENGTH || isWhole(best)),
+    isClear: (!other || score(other) > score(best)) && (shortest >= CLEAR_LENGTH || isWhole(best)) && isNamed(best),
   };
 }
 
@@ -125,7 +133,7 @@ function byPhrase(
     const typed = rest.slice(0, length);
     const found = before
       .filter(({ choice }) => namesOf(choice).phrases.some((phrase) => isPhrase(phrase, typed, endings)))
-      .map((one) => ({ ...one, rank: one.rank + PHRASE }));
+      .map((one) => ({ ...one, told: true, rank: one.rank + PHRASE }));
     const kept = found.filter(({ choice }) => best.some((one) => one.choice === choice)).length;
     if (found.length > 0 && (isFirst || (kept > 0 && kept < best.length))) return { found, length };
   }

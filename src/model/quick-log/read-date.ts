@@ -68,7 +68,8 @@ export class DateReader {
       }
       token = end;
     }
-    const first = before ?? behindCode;
+    // "SAT 1400 yesterday": what stands at the end is the date, rather than a word that is often something else
+    const first = before ?? (behindCode && last && isWeak(behindCode) ? undefined : behindCode);
     const found = last ?? (first ? undefined : middle);
     const phrases = [first, found].filter((phrase) => phrase !== undefined);
     const follows = first === undefined && found !== undefined && found.start > start;
@@ -77,7 +78,10 @@ export class DateReader {
       phrases.length > 1 && (['day', 'clock', 'part'] as const).some((kind) => first![kind] && found![kind]);
     return {
       phrases: isTwice ? [first!] : phrases,
-      isLoose: isTwice || (follows && (found === middle || isWeak(found))),
+      isLoose:
+        isTwice ||
+        (follows && (found === middle || isWeak(found))) ||
+        (first !== undefined && first === behindCode && isWeak(first) && !this.#isEnd(first.end)),
       isVague,
       follows,
     };

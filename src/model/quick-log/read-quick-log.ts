@@ -44,7 +44,7 @@ export function readQuickLog(text: string, options: QuickLogOptions): QuickLogRe
 
   const codeSpan = named.end > codeStart ? [{ start: codeStart, end: named.end }] : [];
   const dateSpans = read && (read.candidates.length > 0 || read.doubt === 'no-such-time') ? words.phrases : [];
-  const rest = restOf(tokens, [...codeSpan, ...dateSpans]);
+  const rest = restOf(text, tokens, [...codeSpan, ...dateSpans]);
   const marks = (spans: readonly Mark[]) => spans.map((span) => markOf(span, tokens));
 
   const code = { ...settleCode(named, choices, corrections.code), spans: marks(codeSpan) };
@@ -101,7 +101,7 @@ const markOf = ({ start, end }: Mark, tokens: readonly Token[]): Mark => ({
 });
 
 /** What is left between spans of tokens, without what only divided it from them. */
-function restOf(tokens: readonly Token[], taken: readonly Mark[]): Mark[] {
+function restOf(text: string, tokens: readonly Token[], taken: readonly Mark[]): Mark[] {
   const borders = [...taken].sort((a, b) => a.start - b.start);
   return [...borders, { start: tokens.length, end: tokens.length }].flatMap((border, nth) => {
     let from = borders[nth - 1]?.end ?? 0;
@@ -109,8 +109,10 @@ function restOf(tokens: readonly Token[], taken: readonly Mark[]): Mark[] {
     if (nth > 0) from = skipDividers(tokens, from);
     if (nth < borders.length) while (to > from && isDivider(tokens[to - 1])) to--;
     if (to <= from) return [];
-    const { start, end } = markOf({ start: from, end: to }, tokens);
-    return [{ start, end }];
+    const mark = markOf({ start: from, end: to }, tokens);
+    let { end } = mark;
+    if (nth < borders.length) while (',;:'.includes(text[end - 1]!)) end--;
+    return [{ ...mark, end }];
   });
 }
 

@@ -61,8 +61,11 @@ function weekdayNear(wanted: number, slots: Slots, today: string): Days {
   }
   if (last !== undefined)
     return back > sinceMonday && back > 1 ? clear(day(-back)) : either(day(-back), day(-back - 7));
-  if (next !== undefined)
-    return ahead > 6 - sinceMonday && ahead > 1 ? clear(day(ahead)) : either(day(ahead + 7), day(ahead));
+  if (next !== undefined) {
+    const isNextWeek = ahead > 6 - sinceMonday;
+    if (!isNextWeek) return either(day(ahead + 7), day(ahead));
+    return ahead > 1 ? clear(day(ahead)) : either(day(ahead), day(ahead + 7));
+  }
   return back === 7 ? either(today, day(-7), day(7)) : either(day(-back), day(ahead));
 }
 
