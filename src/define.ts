@@ -5,5 +5,6 @@
 import './elements/interaction-attachments/interaction-attachments.js';
 import './elements/interaction-code-picker/interaction-code-picker.js';
 import './elements/interaction-provider/interaction-provider.js';
+import './elements/interaction-quick-log/interaction-quick-log.js';
 import './elements/interaction-timeline/interaction-timeline.js';
 import './elements/new-interaction-dialog/new-interaction-dialog.js';

@@ -6,7 +6,7 @@ import { AskingEvent } from './asking-event.js';
 
 /** What was tried when an `interaction-failed` event reports. */
 export type FailedOperation =
-  'load' | 'load-more' | 'load-codes' | 'load-choices' | 'save' | 'open-file' | 'send-kept' | 'load-part';
+  'load' | 'load-more' | 'load-codes' | 'load-choices' | 'save' | 'open-file' | 'send-kept' | 'load-part' | 'undo';
 
 /** Reports what happened to whoever listens, however far up in the page. */
 abstract class ReportingEvent extends Event {

@@ -13,6 +13,7 @@ const failed: Record<FailedOperation, string> = {
   'load-part': 'This part of the page could not be loaded.',
   save: 'This could not be saved. What you wrote is still here.',
   'open-file': 'The file could not be opened.',
+  undo: 'This could not be undone. The entry is still there.',
   'send-kept': 'Not all entries could be sent. The others are still kept in this browser.',
 };
 
@@ -39,6 +40,8 @@ const problems: Record<DraftProblem['problem'], (limit: string) => string> = {
   'too-large': (limit) => `Larger than ${limit}.`,
   'subcode-required': () => 'Choose a subcode.',
 };
+
+const quickLogParts = { code: 'Code', date: 'Date', subject: 'Subject' };
 
 /** English, the language that is complete by definition. */
 export const en: Messages = {
@@ -146,4 +149,26 @@ export const en: Messages = {
       ? `Too many requests. Try again in ${count(retryAfter, 'second', 'seconds')}.`
       : because[kind],
   reference: (reference) => `Reference ${reference}`,
+
+  quickLog: 'Quick log',
+  quickLogHint: 'call par left voicemail yesterday 3pm',
+  quickLogPresets: 'Log in one press',
+  quickLogReading: 'How the line is read',
+  quickLogPart: (part, text, doubtful) => `${quickLogParts[part]}: ${text}${doubtful ? ', in doubt' : ''}.`,
+  quickLogNow: 'Now',
+  quickLogDayAndTime: (day, time) => `${day}, ${time}`,
+  quickLogNoCode: 'Which code?',
+  quickLogOneOf: (codes) => `Which of ${count(codes, 'code', 'codes')}?`,
+  quickLogNoDate: 'When?',
+  quickLogWhichCode: 'Which code is meant?',
+  quickLogOtherCode: 'Another code',
+  quickLogNoCodes: 'The line can be read when the codes are there.',
+  quickLogWhichDate: 'When was it?',
+  quickLogOtherDate: 'Another date or time',
+  quickLogDateHint: 'yesterday 3pm',
+  quickLogReady: 'Enter saves it.',
+  quickLogNeedsForm: (code) => `${code} asks for more than a line can say. Open the full form.`,
+  quickLogOpenForm: 'Full form',
+  quickLogSaved: (what, when) => `Saved: ${what}, ${when}`,
+  quickLogUndo: 'Undo',
 };

@@ -31,6 +31,8 @@ export interface QuickLogOptions {
   readonly timeZone: string;
   /** BCP 47 tag; decides the order of day and month, and the clock. */
   readonly locale: string;
+  /** True: what looks like a date is part of the subject. */
+  readonly ignoresDates?: boolean | undefined;
   readonly corrections?: QuickLogCorrections | undefined;
 }
 

@@ -30,7 +30,7 @@ export function readQuickLog(text: string, options: QuickLogOptions): QuickLogRe
   const situation = { now: options.now, timeZone: options.timeZone, grammar, ...habitsOf(options.locale) };
   const choices = choicesOf(codes, options.recordType);
   const codeAt = (token: number) => readCode(tokens, token, choices, options.grammar);
-  const reader = corrections.date === null ? undefined : new DateReader(tokens, grammar);
+  const reader = options.ignoresDates || corrections.date === null ? undefined : new DateReader(tokens, grammar);
 
   const start = skipDividers(tokens, 0);
   const opening = reader?.at(start);
