@@ -6,6 +6,7 @@ import { connectViews } from './portal/connect-views.js';
 import { connectTools } from './portal/connect-tools.js';
 import { find } from './portal/find.js';
 import { createPatientRecord } from './portal/patient-record.js';
+import { presets } from './portal/presets.js';
 import type { PortalRecord } from './portal/portal-record.js';
 import { seedOnce } from './portal/seed-once.js';
 import { showCurrentKind, showRecord } from './portal/show-record.js';
@@ -43,6 +44,7 @@ async function start(): Promise<void> {
   timeline.recordId = record.id;
   timeline.recordLabel = record.label;
   timeline.recordType = record.type;
+  if (kind === 'applicant') timeline.presets = presets;
   if (locale) timeline.locale = locale;
 
   status.textContent = visitMemory.wasSeeded(record.id) ? '' : 'First visit: preparing the sample history…';

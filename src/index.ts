@@ -9,12 +9,15 @@ export { InteractionDateFieldElement } from './elements/interaction-date-field/i
 export { InteractionProviderElement } from './elements/interaction-provider/interaction-provider-element.js';
 export { InteractionRelationsElement } from './elements/interaction-relations/interaction-relations-element.js';
 export { InteractionTimelineElement } from './elements/interaction-timeline/interaction-timeline-element.js';
+export { InteractionQuickLogElement } from './elements/interaction-quick-log/interaction-quick-log-element.js';
+export type { QuickLogPreset } from './elements/interaction-quick-log/quick-log-preset.js';
 export type { TimelineParts } from './elements/interaction-timeline/timeline-parts.js';
 export { InteractionUserPickerElement } from './elements/interaction-user-picker/interaction-user-picker-element.js';
 export { NewInteractionDialogElement } from './elements/new-interaction-dialog/new-interaction-dialog-element.js';
 export { defaultIcons, type IconSet } from './elements/shared/icon-set.js';
 
 export * from './events/interaction-events.js';
+export { InteractionComposeEvent } from './events/interaction-compose-event.js';
 export { AskingEvent } from './events/asking-event.js';
 
 export * from './data/adapter.js';
@@ -51,6 +54,11 @@ export {
 } from './controllers/interaction-pages-controller.js';
 export { RovingFocusController, type RovingFocusOptions } from './controllers/roving-focus-controller.js';
 
+export { readQuickLog } from './model/quick-log/read-quick-log.js';
+export type * from './model/quick-log/quick-log-grammar.js';
+export type * from './model/quick-log/quick-log-reading.js';
+export type { DateDoubt, ReadDate } from './model/quick-log/resolve-date.js';
+export { enGrammar } from './i18n/grammars/en.js';
 export { en } from './i18n/languages/en.js';
 export { createI18n, type I18n, type I18nSettings } from './i18n/i18n.js';
 export type { Count, Messages } from './i18n/messages.js';

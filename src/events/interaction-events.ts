@@ -21,7 +21,8 @@ export type FailedOperation =
   | 'apply'
   | 'open-file'
   | 'send-kept'
-  | 'load-part';
+  | 'load-part'
+  | 'undo';
 
 /** Reports what happened to whoever listens, however far up in the page. */
 abstract class ReportingEvent extends Event {

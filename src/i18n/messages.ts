@@ -252,4 +252,28 @@ export interface Messages {
   readonly mostUsedCodes: string;
   /** What is said of a chosen code that is no longer offered. */
   readonly codeRetired: string;
+
+  /** Name of the line that logs. */
+  readonly quickLog: string;
+  /** An example of a line. */
+  readonly quickLogHint: string;
+  readonly quickLogPresets: string;
+  readonly quickLogReading: string;
+  readonly quickLogPart: (part: 'code' | 'date' | 'subject', text: string, doubtful: boolean) => string;
+  readonly quickLogNow: string;
+  readonly quickLogDayAndTime: (day: string, time: string) => string;
+  readonly quickLogNoCode: string;
+  readonly quickLogOneOf: (count: Count) => string;
+  readonly quickLogNoDate: string;
+  readonly quickLogWhichCode: string;
+  readonly quickLogOtherCode: string;
+  readonly quickLogNoCodes: string;
+  readonly quickLogWhichDate: string;
+  readonly quickLogOtherDate: string;
+  readonly quickLogDateHint: string;
+  readonly quickLogReady: string;
+  readonly quickLogNeedsForm: (code: string) => string;
+  readonly quickLogOpenForm: string;
+  readonly quickLogSaved: (what: string, when: string) => string;
+  readonly quickLogUndo: string;
 }

@@ -9,11 +9,15 @@ import type { Code } from '../../model/code.js';
 import type { GroupBy } from '../../model/group.js';
 import type { PartialInteractionDraft } from '../../model/interaction-draft.js';
 import type { Interaction } from '../../model/interaction.js';
+import type { QuickLogGrammar } from '../../model/quick-log/quick-log-grammar.js';
 import type { User } from '../../model/user.js';
+
 import { controls } from '../../styles/controls.styles.js';
 import { failure } from '../../styles/failure.styles.js';
 import { host } from '../../styles/host.styles.js';
 import { tokens } from '../../styles/tokens.styles.js';
+import type { QuickLogPreset } from '../interaction-quick-log/quick-log-preset.js';
+import type { FieldSettings } from '../new-interaction-dialog/field-settings.js';
 import type { IconSet } from '../shared/icon-set.js';
 import { renderFailure } from '../shared/render-failure.js';
 import { docking } from './docking.styles.js';
@@ -22,6 +26,7 @@ import { timelineStyles } from './interaction-timeline.styles.js';
 import { renderDialog } from './render-dialog.js';
 import { renderHistory } from './render-history.js';
 import { noticesOf, renderNotices } from './render-notices.js';
+import { renderQuickLog } from './render-quick-log.js';
 import { renderStateLine } from './render-state-line.js';
 import { renderToolbar } from './render-toolbar.js';
 import { rowChanges } from './row-changes.styles.js';
@@ -100,6 +105,7 @@ import type { TimelineParts } from './timeline-parts.js';
  * @csspart leftover - one of it: a file, a relation
  * @csspart leftover-retry - the button that tries just that again
  * @csspart leftover-dismiss - the button that puts it away
+ * @csspart quick-log - the line that logs, with `quick-log__input`, `quick-log__chip` and others inside
  * @csspart older - the Load older button
  * @csspart end - the sentence at the start of the history
  * @csspart sentence - an empty or waiting history in words
@@ -131,7 +137,7 @@ export class InteractionTimelineElement extends LitElement {
   @property() view: View = 'interactions';
   /** Headings over the rows: `month`, `day`, `year` or `none`. */
   @property({ attribute: 'group-by' }) groupBy: GroupBy = 'month';
-  /** What the tag shows, by name: `toolbar`, `flags` (raised watch flags, above everything), `list`. */
+  /** What the tag shows, by name: `toolbar`, `flags` (raised watch flags, above everything), `quick-log`, `list`. */
   @property() regions = 'toolbar flags list';
   /** Where the form opens: `docked` beside the history, `modal` in the top layer; `auto` docks where it is wide enough. */
   @property() form: FormPlace = 'auto';
@@ -141,6 +147,8 @@ export class InteractionTimelineElement extends LitElement {
   @property({ attribute: 'heading-level', type: Number }) headingLevel = 2;
   /** BCP 47 language tag; the page's language where absent. */
   @property() locale: string | undefined;
+  /** IANA time zone of the record; where it is another, the form asks in which of the two a time is meant. */
+  @property({ attribute: 'record-time-zone' }) recordTimeZone: string | undefined;
   /** IANA time zone; the browser's where absent. */
   @property({ attribute: 'time-zone' }) timeZone: string | undefined;
   /** True: nothing can be logged. */
@@ -157,6 +165,14 @@ export class InteractionTimelineElement extends LitElement {
   @property({ attribute: false }) codes: readonly Code[] | undefined;
   /** The signed-in user, where the adapter does not know. */
   @property({ attribute: false }) currentUser: User | undefined;
+  /** What every new interaction begins with in the form. */
+  @property({ attribute: false }) draft: PartialInteractionDraft | undefined;
+  /** Which fields of the form are hidden, locked or required, by name. */
+  @property({ attribute: false }) fields: FieldSettings = {};
+  /** For the region `quick-log`: what is often logged, a button each. */
+  @property({ attribute: false }) presets: readonly QuickLogPreset[] = [];
+  /** For the region `quick-log`: how the language says when something took place; English where absent. */
+  @property({ attribute: false }) grammar: QuickLogGrammar | undefined;
   /** Texts that replace the widget's own, one by one. */
   @property({ attribute: false }) messages: Partial<Messages> | undefined;
   /** Icons by name, beside and instead of the widget's own: the `d` of a path in a 24 × 24 box. */
@@ -249,7 +265,8 @@ export class InteractionTimelineElement extends LitElement {
       >
         ${(model.shows('flags') && extras.flags?.render()) || nothing}
         ${model.shows('toolbar') ? this.#renderToolbar() : nothing} ${renderStateLine(model)}
-        ${renderNotices(noticesOf(model))} ${lookups.failure ? renderFailure(lookups.failure, i18n) : nothing}
+        ${model.showsQuickLog ? renderQuickLog(model) : nothing} ${renderNotices(noticesOf(model))}
+        ${lookups.failure ? renderFailure(lookups.failure, i18n) : nothing}
         ${
           model.shows('list')
             ? renderHistory({ model, headingLevel: this.#headingLevel, create: this.#handleNew })

@@ -3,6 +3,7 @@ import { InteractionTimelineElement } from './interaction-timeline-element.js';
 
 InteractionTimelineElement.loadParts = {
   dialog: () => import('../new-interaction-dialog/new-interaction-dialog.js'),
+  quickLog: () => import('../interaction-quick-log/interaction-quick-log.js'),
   details: async () => {
     const [details] = await Promise.all([
       import('./render-details.js'),

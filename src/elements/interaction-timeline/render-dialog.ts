@@ -16,5 +16,8 @@ export function renderDialog({ host, record, source, lookups, i18n }: TimelineMo
     .timeZone=${i18n.timeZone}
     .icons=${host.icons}
     .persist=${host.persist}
+    .draft=${host.draft}
+    .fields=${host.fields}
+    .recordTimeZone=${host.recordTimeZone}
   ></new-interaction-dialog>`;
 }

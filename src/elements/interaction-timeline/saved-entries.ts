@@ -1,5 +1,9 @@
 import type { CreateResult } from '../../data/adapter.js';
-import type { InteractionCreatedEvent, InteractionUpdatedEvent } from '../../events/interaction-events.js';
+import type {
+  InteractionCreatedEvent,
+  InteractionDeletedEvent,
+  InteractionUpdatedEvent,
+} from '../../events/interaction-events.js';
 import type { AttachmentDraft } from '../../model/attachment.js';
 import type { Interaction } from '../../model/interaction.js';
 import type { TimelineModel } from './timeline-model.js';
@@ -21,6 +25,16 @@ export class SavedEntries {
     this.#model.announce(this.#model.i18n.messages.saved);
     await this.#lead(interaction, this.#model.pages.insert(interaction), result, files);
   };
+
+  /** What was logged without the form: the row appears, and the focus stays where somebody goes on logging. */
+  readonly handleLogged = async ({ result, files }: InteractionCreatedEvent): Promise<void> => {
+    const { interaction } = result;
+    if (this.#isElsewhere(interaction)) return;
+    await this.#lead(interaction, this.#model.pages.insert(interaction), result, files, false);
+  };
+
+  /** What was logged without the form was taken back. */
+  readonly handleTakenBack = ({ ref }: InteractionDeletedEvent): void => this.#model.pages.remove(ref.id);
 
   readonly handleUpdated = async ({ interaction, result, files }: InteractionUpdatedEvent): Promise<void> => {
     if (this.#isElsewhere(interaction)) return;
@@ -55,6 +69,7 @@ export class SavedEntries {
     isHere: boolean,
     result: Omit<CreateResult, 'interaction'>,
     files: readonly AttachmentDraft[],
+    takesFocus = true,
   ): Promise<void> {
     const { i18n, board, focus, record, source, extras } = this.#model;
     const { messages, format } = i18n;
@@ -65,7 +80,7 @@ export class SavedEntries {
       await extras.keepLeftovers({ interaction, ref, adapter, result, files });
     }
     if (isHere) {
-      await focus.focus(interaction.id);
+      if (takesFocus) await focus.focus(interaction.id);
       return;
     }
     if (attachmentErrors.length > 0) {

@@ -6,7 +6,7 @@ import type { Leftovers } from './leftovers.js';
 import type { TimelineModel } from './timeline-model.js';
 import type { TimelineParts } from './timeline-parts.js';
 
-type ExtraName = 'deletedEntries' | 'flagBar' | 'leftovers';
+type ExtraName = 'deletedEntries' | 'flagBar' | 'leftovers' | 'quickLog';
 type Extra<Name extends ExtraName> = Awaited<ReturnType<NonNullable<TimelineParts[Name]>>>;
 
 /** What a timeline can do beyond showing a history; each of it is loaded when it is first of use. */
@@ -26,6 +26,7 @@ export class TimelineExtras {
   /** Loads what is worth having once the rows are in sight: flags, and what the last visit was to delete. */
   loadWanted(): void {
     const { deletionScope, flagScope } = this.#model;
+    if (this.#model.showsQuickLog) void this.#load('quickLog', () => undefined);
     if (this.#isScheduled || (!deletionScope && !flagScope)) return;
     this.#isScheduled = true;
     // after the frame that shows the rows: nothing that can wait is to compete with them

@@ -1,5 +1,6 @@
 import { AdapterError, toAdapterError } from '../../data/adapter-error.js';
 import { decodeInteraction } from '../../data/decode.js';
+import type { InteractionComposeEvent } from '../../events/interaction-compose-event.js';
 import type { PartialInteractionDraft } from '../../model/interaction-draft.js';
 import type { Interaction } from '../../model/interaction.js';
 import type { TimelineModel } from './timeline-model.js';
@@ -42,6 +43,13 @@ export class TimelineForm {
     if (!form) return null;
     return this.#during(form, (isDocked) => (isDocked ? form.show!(draft) : form.showModal(draft)));
   }
+
+  /** Opens the form with what was begun in one line; the line is emptied once it is saved. */
+  readonly handleCompose = (event: InteractionComposeEvent): void => {
+    // a page that objects has a form of its own
+    const create = async () => !event.defaultPrevented && (await this.create(event.draft)) !== null;
+    event.waitUntil(Promise.resolve().then(create));
+  };
 
   /** Opens the form for an entry, which is read first where it is not loaded in full. Null as with `create`. */
   async edit(id: string): Promise<Interaction | null> {

@@ -14,7 +14,11 @@ import type { RecordScope } from '../../context/record-context.js';
 import { InteractionsLoadedEvent, type FailedOperation } from '../../events/interaction-events.js';
 import type { I18n } from '../../i18n/i18n.js';
 import type { GroupBy } from '../../model/group.js';
+import type { PartialInteractionDraft } from '../../model/interaction-draft.js';
 import type { Interaction } from '../../model/interaction.js';
+import type { QuickLogGrammar } from '../../model/quick-log/quick-log-grammar.js';
+import type { QuickLogPreset } from '../interaction-quick-log/quick-log-preset.js';
+import type { FieldSettings } from '../new-interaction-dialog/field-settings.js';
 import type { IconSet } from '../shared/icon-set.js';
 import { subjectText, type EntryView } from './entry-view.js';
 import { NoticeBoard } from './notice-board.js';
@@ -37,6 +41,11 @@ export interface TimelineHost extends AdapterHost, RecordHost, I18nHost, Lookups
   readonly icons: IconSet | undefined;
   readonly persist: 'device' | 'session' | 'none';
   readonly form: FormPlace;
+  readonly draft: PartialInteractionDraft | undefined;
+  readonly fields: FieldSettings;
+  readonly recordTimeZone: string | undefined;
+  readonly presets: readonly QuickLogPreset[];
+  readonly grammar: QuickLogGrammar | undefined;
 }
 
 /** What a failure is said with. */
@@ -149,6 +158,11 @@ export class TimelineModel {
   /** Whether this user can do something with an entry: the adapter can, the user may, and the page wants it. */
   can(right: 'update' | 'delete', { can }: Interaction): boolean {
     return !this.host.readonly && typeof this.source.adapter?.[right] === 'function' && can?.[right] !== false;
+  }
+
+  /** Whether the line that logs is shown: the page wants it, and something can be logged. */
+  get showsQuickLog(): boolean {
+    return this.shows('quick-log') && this.canCreate;
   }
 
   /** Whether something new can be logged: the adapter can, the user may, and the page wants it. */

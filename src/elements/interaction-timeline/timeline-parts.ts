@@ -13,6 +13,8 @@ type Made<Part> = () => Promise<new (model: TimelineModel) => Part>;
 export interface TimelineParts {
   /** Defines `<new-interaction-dialog>`. */
   readonly dialog?: () => Promise<unknown>;
+  /** Defines `<interaction-quick-log>`. */
+  readonly quickLog?: () => Promise<unknown>;
   readonly details?: () => Promise<{ readonly renderDetails: RenderDetails }>;
   readonly keptEntries?: () => Promise<KeptEntriesMover>;
   readonly deletedEntries?: Made<DeletedEntries>;

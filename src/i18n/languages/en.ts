@@ -20,6 +20,7 @@ const failed: Record<FailedOperation, string> = {
   apply: 'This could not be applied to the relation.',
   save: 'This could not be saved. What you wrote is still here.',
   'open-file': 'The file could not be opened.',
+  undo: 'This could not be undone. The entry is still there.',
   'send-kept': 'Not all entries could be sent. The others are still kept in this browser.',
 };
 
@@ -50,6 +51,8 @@ const problems: Record<DraftProblem['problem'], (limit: string) => string> = {
 };
 
 const fileKinds = new Map(Object.entries({ image: 'images', audio: 'sound', video: 'videos', text: 'text' }));
+
+const quickLogParts = { code: 'Code', date: 'Date', subject: 'Subject' };
 
 /** English, the language that is complete by definition. */
 export const en: Messages = {
@@ -285,4 +288,26 @@ export const en: Messages = {
   recentCodes: 'Recent',
   mostUsedCodes: 'Most used',
   codeRetired: 'This code is no longer in use. It stays until you choose another.',
+
+  quickLog: 'Quick log',
+  quickLogHint: 'call par left voicemail yesterday 3pm',
+  quickLogPresets: 'Log in one press',
+  quickLogReading: 'How the line is read',
+  quickLogPart: (part, text, doubtful) => `${quickLogParts[part]}: ${text}${doubtful ? ', in doubt' : ''}.`,
+  quickLogNow: 'Now',
+  quickLogDayAndTime: (day, time) => `${day}, ${time}`,
+  quickLogNoCode: 'Which code?',
+  quickLogOneOf: (codes) => `Which of ${count(codes, 'code', 'codes')}?`,
+  quickLogNoDate: 'When?',
+  quickLogWhichCode: 'Which code is meant?',
+  quickLogOtherCode: 'Another code',
+  quickLogNoCodes: 'The line can be read when the codes are there.',
+  quickLogWhichDate: 'When was it?',
+  quickLogOtherDate: 'Another date or time',
+  quickLogDateHint: 'yesterday 3pm',
+  quickLogReady: 'Enter saves it.',
+  quickLogNeedsForm: (code) => `${code} asks for more than a line can say. Open the full form.`,
+  quickLogOpenForm: 'Full form',
+  quickLogSaved: (what, when) => `Saved: ${what}, ${when}`,
+  quickLogUndo: 'Undo',
 };

@@ -1,0 +1,31 @@
+import type { CodeChoice } from '../code-tree.js';
+import { foldText } from '../fold-text.js';
+import { wordsOf } from './quick-log-words.js';
+
+/** The words that a choice is named by. */
+export interface CodeNames {
+  readonly label: readonly string[];
+  /** Of what it stands under: its code and its folder. */
+  readonly path: readonly string[];
+  /** The other words people use, and the keys: each a row of words. */
+  readonly phrases: readonly (readonly string[])[];
+}
+
+const known = new WeakMap<CodeChoice, CodeNames>();
+
+/** The names of a choice, prepared when they are first asked for. */
+export function namesOf(choice: CodeChoice): CodeNames {
+  let names = known.get(choice);
+  if (!names) {
+    const { code, subcode, label, group } = choice;
+    const words = (text: string) => wordsOf(foldText(text));
+    const named = subcode ? [code, subcode] : [code];
+    names = {
+      label: words(label),
+      path: subcode ? words(`${code.label ?? code.key} ${group}`) : [],
+      phrases: named.flatMap(({ key, aliases = [] }) => [key, ...aliases].map(words)),
+    };
+    known.set(choice, names);
+  }
+  return names;
+}

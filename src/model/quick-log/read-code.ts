@@ -1,0 +1,157 @@
+import type { CodeChoice } from '../code-tree.js';
+import { namesOf } from './code-names.js';
+import type { QuickLogGrammar } from './quick-log-grammar.js';
+import { isDivider, listed, wordsOf, type Token } from './quick-log-words.js';
+
+/** What the words of a line say of its code. */
+export interface CodeWords {
+  /** What they may mean, best first; none where they name no code. */
+  readonly candidates: readonly CodeChoice[];
+  /** True where one of them is meant beyond doubt: the first. */
+  readonly isClear: boolean;
+  /** The first token that is not of the code. */
+  readonly end: number;
+}
+
+/** A choice with what the words so far named of it. */
+interface Found {
+  readonly choice: CodeChoice;
+  /** The lower the better: 0 where all words are of the label. */
+  readonly rank: number;
+  /** Words of the label that were named. */
+  readonly used: readonly string[];
+  /** True where another word that people use decided. */
+  readonly told: boolean;
+  /** True while each was written in full. */
+  readonly exact: boolean;
+}
+
+/** The places of a word, and what each costs. */
+const PATH = 1;
+const PHRASE = 2;
+
+/** Fewer letters than these may begin many a word that is no code's. */
+const CLEAR_LENGTH = 3;
+
+/**
+ * Reads the code that a line names from a token on: the longest row of words that begin words of one label, the code's own name
+ * before them or alone, or another word that people use for it. A word that neither is of a label nor decides between codes
+ * is left to the subject.
+ */
+export function readCode(
+  tokens: readonly Token[],
+  from: number,
+  choices: readonly CodeChoice[],
+  grammar: QuickLogGrammar,
+): CodeWords {
+  const fillers = listed(grammar.fillers);
+  const endings = listed(grammar.endings);
+  const words = tokens.slice(from).flatMap((token, nth) => {
+    const parts = wordsOf(token.folded);
+    const isSkipped = isDivider(token) || (parts.length > 0 && parts.every((part) => fillers.includes(part)));
+    return isSkipped ? [] : parts.map((word, index) => ({ word, end: index === parts.length - 1 && from + nth + 1 }));
+  });
+  // what is skipped may stand between words of a code, not before them
+  const first = wordsOf(tokens[from]?.folded ?? '')[0];
+  if (first === undefined || words[0]?.word !== first) return { candidates: [], isClear: false, end: from };
+
+  let found: readonly Found[] = choices.map((choice) => ({ choice, rank: 0, used: [], told: false, exact: true }));
+  let read: CodeWords = { candidates: [], isClear: false, end: from };
+  let shortest = Infinity;
+  for (let at = 0; at < words.length;) {
+    const rest = words.slice(at, at + 6).map(({ word }) => word);
+    const step = byLabel(found, rest[0]!, endings) ?? byPhrase(found, rest, endings, at === 0);
+    if (!step) break;
+    found = step.found;
+    shortest = Math.min(shortest, rest.slice(0, step.length).join(' ').length);
+    at += step.length;
+    const { end } = words[at - 1]!;
+    const judged = judge(found, shortest, fillers);
+    // two letters alone are the beginning of too much
+    if (end !== false && (judged.isClear || at > 1 || shortest >= CLEAR_LENGTH)) read = { ...judged, end };
+  }
+  return read;
+}
+
+/** What is found in order, and whether the first is beyond doubt. */
+function judge(found: readonly Found[], shortest: number, fillers: readonly string[]): Omit<CodeWords, 'end'> {
+  const wordsOfLabel = (choice: CodeChoice) => namesOf(choice).label.filter((word) => !fillers.includes(word));
+  const isWhole = ({ choice, used, exact }: Found) =>
+    exact && used.length > 0 && wordsOfLabel(choice).every((word) => used.includes(word));
+  // the last word tells what it is: "letter" is Sent Letter, "left early" is no Left Voicemail
+  const isNamed = ({ choice, told, used }: Found) =>
+    told || used.length === 0 || used.includes(wordsOfLabel(choice).at(-1)!);
+  const score = (one: Found) => (isWhole(one) ? one.rank - 0.5 : one.rank);
+  const sorted = [...found].sort((a, b) => score(a) - score(b));
+  const [best, other] = sorted as [Found, Found?];
+  return {
+    candidates: sorted.map(({ choice }) => choice),
+    isClear: (!other || score(other) > score(best)) && (shortest >= CLEAR_LENGTH || isWhole(best)) && isNamed(best),
+  };
+}
+
+interface Step {
+  readonly found: readonly Found[];
+  /** Words taken. */
+  readonly length: number;
+}
+
+/** Takes a word of a label, or of what stands above it. What is known only by another word stays in question beside it. */
+function byLabel(before: readonly Found[], word: string, endings: readonly string[]): Step | undefined {
+  const best = bestOf(before);
+  const [only] = best;
+  const isSettled = best.length === 1;
+  let isNamed = false;
+  const found = before.flatMap((one): Found[] => {
+    const { choice, rank, used } = one;
+    const { label, path, phrases } = namesOf(choice);
+    // once a choice is clear, only a subcode of it is another one
+    if (isSettled && one !== only && (only!.choice.subcode || choice.code !== only!.choice.code)) return [];
+    const named = label.find((candidate) => !used.includes(candidate) && isBeginning(word, candidate, endings));
+    if (named !== undefined) {
+      isNamed = true;
+      return [{ ...one, used: [...used, named], exact: one.exact && word === named }];
+    }
+    if (used.length === 0 && path.some((candidate) => isBeginning(word, candidate, endings))) {
+      isNamed = true;
+      return [{ ...one, rank: rank + PATH }];
+    }
+    return phrases.some((phrase) => isPhrase(phrase, [word], endings)) ? [{ ...one, rank: rank + PHRASE }] : [];
+  });
+  return isNamed ? { found, length: 1 } : undefined;
+}
+
+/** Takes one of the other words for a code, the longest, where it decides something. */
+function byPhrase(
+  before: readonly Found[],
+  rest: readonly string[],
+  endings: readonly string[],
+  isFirst: boolean,
+): Step | undefined {
+  const best = bestOf(before);
+  for (let length = rest.length; length > 0; length--) {
+    const typed = rest.slice(0, length);
+    const found = before
+      .filter(({ choice }) => namesOf(choice).phrases.some((phrase) => isPhrase(phrase, typed, endings)))
+      .map((one) => ({ ...one, told: true, rank: one.rank + PHRASE }));
+    const kept = found.filter(({ choice }) => best.some((one) => one.choice === choice)).length;
+    if (found.length > 0 && (isFirst || (kept > 0 && kept < best.length))) return { found, length };
+  }
+  return undefined;
+}
+
+const bestOf = (found: readonly Found[]) => {
+  const rank = Math.min(...found.map((one) => one.rank));
+  return found.filter((one) => one.rank === rank);
+};
+
+/** Whether typed words are those of a phrase, the last one perhaps not to its end. */
+const isPhrase = (phrase: readonly string[], typed: readonly string[], endings: readonly string[]) =>
+  phrase.length === typed.length &&
+  typed.every((word, at) => (at < typed.length - 1 ? word === phrase[at] : isBeginning(word, phrase[at]!, endings)));
+
+/** Whether a typed word begins a word, or is one with the ending of a verb. One letter has to be all of it. */
+function isBeginning(typed: string, word: string, endings: readonly string[]): boolean {
+  if (typed === word || (typed.length > 1 && word.startsWith(typed))) return true;
+  return word.length >= CLEAR_LENGTH && typed.startsWith(word) && endings.includes(typed.slice(word.length));
+}
