@@ -60,5 +60,6 @@ export type * from './model/quick-log/quick-log-reading.js';
 export type { DateDoubt, ReadDate } from './model/quick-log/resolve-date.js';
 export { enGrammar } from './i18n/grammars/en.js';
 export { en } from './i18n/languages/en.js';
-export { createI18n, type I18n, type I18nSettings } from './i18n/i18n.js';
+export { createI18n } from './i18n/create-i18n.js';
+export type { I18n, I18nSettings } from './i18n/i18n.js';
 export type { Count, Messages } from './i18n/messages.js';

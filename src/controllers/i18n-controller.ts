@@ -1,6 +1,6 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { i18nContext } from '../context/i18n-context.js';
-import { createI18n, type I18n, type I18nSettings } from '../i18n/i18n.js';
+import { settleI18n, type I18n, type I18nSettings } from '../i18n/i18n.js';
 import type { Messages } from '../i18n/messages.js';
 import { closestAcrossRoots } from './closest-across-roots.js';
 import { memoizeLast } from './memoize-last.js';
@@ -25,10 +25,13 @@ export interface I18nHost extends ReactiveControllerHost, HTMLElement {
 export class I18nController implements ReactiveController {
   readonly #host: I18nHost;
   readonly #shared: SharedValue<I18nSettings | undefined>;
+  readonly #texts: Partial<Messages> | undefined;
   readonly #warned = new Set<string>();
 
-  constructor(host: I18nHost) {
+  /** @param texts what the element says beyond the texts of the history */
+  constructor(host: I18nHost, texts?: Partial<Messages>) {
     this.#host = host;
+    this.#texts = texts;
     this.#shared = new SharedValue(host, i18nContext);
     host.addController(this);
   }
@@ -47,7 +50,7 @@ export class I18nController implements ReactiveController {
 
   readonly #settle = memoizeLast(
     (locale: string | undefined, timeZone: string | undefined, shared: Texts, own: Texts): I18n => {
-      const { problems, ...i18n } = createI18n({ locale, timeZone, messages: { ...shared, ...own } });
+      const { problems, ...i18n } = settleI18n({ locale, timeZone, messages: { ...shared, ...own } }, this.#texts);
       for (const problem of problems) this.#warn(problem);
       return i18n;
     },

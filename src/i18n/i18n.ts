@@ -1,6 +1,6 @@
 import { isTimeZone } from '../model/time-zone.js';
 import { Formatters } from './formatters.js';
-import { en } from './languages/en.js';
+import { history } from './english/history.js';
 import type { Messages } from './messages.js';
 
 /** What an element needs to speak: its texts, and how dates and numbers are written. */
@@ -26,8 +26,12 @@ let formatters: Formatters | undefined;
 /**
  * Settles language, zone and texts. A tag or zone that the engine does not know is left aside and named in `problems`:
  * a wrong attribute must not cost the reader the history.
+ * @param texts what is said beyond the texts of the history
  */
-export function createI18n(settings: I18nSettings): I18n & { readonly problems: readonly string[] } {
+export function settleI18n(
+  settings: I18nSettings,
+  texts: Partial<Messages> | undefined,
+): I18n & { readonly problems: readonly string[] } {
   const problems: string[] = [];
   let { locale, timeZone } = settings;
   if (locale !== undefined && !isLocale(locale)) {
@@ -43,7 +47,13 @@ export function createI18n(settings: I18nSettings): I18n & { readonly problems: 
   timeZone ??= resolved.timeZone;
   // elements of a page nearly always share both: one set of formatters serves them
   if (formatters?.locale !== locale || formatters.timeZone !== timeZone) formatters = new Formatters(locale, timeZone);
-  return { locale, timeZone, messages: { ...en, ...settings.messages }, format: formatters, problems };
+  return {
+    locale,
+    timeZone,
+    messages: { ...history, ...texts, ...settings.messages } as Messages,
+    format: formatters,
+    problems,
+  };
 }
 
 function isLocale(tag: string): boolean {

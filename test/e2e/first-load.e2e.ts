@@ -8,9 +8,9 @@ import type * as Package from '../../src/cdn.js';
 import { publicEntries, root } from '../tools/public-entries.js';
 import { Site } from './support/site.js';
 
-/** Bytes, brotli, of all scripts until the first rows. The goal is reported, the limit fails. */
+/** Bytes, brotli, of all scripts asked for before the first rows are drawn. The goal is reported, the limit fails. */
 const GOAL = 25_000;
-const LIMIT = 38_000;
+const LIMIT = 40_000;
 
 const HOST = `import 'interaction-timeline/interaction-timeline.js';
 const timeline = document.createElement('interaction-timeline');
@@ -75,16 +75,25 @@ async function logOne(page: Page): Promise<void> {
 test('loads no more than it may until the first rows', async ({ page, context }) => {
   await logOne(page);
   const fresh = await context.newPage();
-  const names = new Set<string>();
-  fresh.on('request', (request) => {
-    const { pathname } = new URL(request.url());
-    if (pathname.endsWith('.js')) names.add(pathname);
+  await fresh.addInitScript(() => {
+    const look = () => {
+      const { shadowRoot } = document.querySelector('interaction-timeline') ?? {};
+      if (shadowRoot?.querySelector('[part~="entry"]'))
+        document.documentElement.dataset['rowsAt'] = `${performance.now()}`;
+      else requestAnimationFrame(look);
+    };
+    document.addEventListener('DOMContentLoaded', look);
   });
   await fresh.goto(site.origin);
   await expect(fresh.getByRole('button', { name: 'First row' })).toBeVisible();
+  const names = await fresh.evaluate(() => {
+    const rowsAt = Number(document.documentElement.dataset['rowsAt']);
+    const entries = performance.getEntriesByType('resource').filter(({ startTime }) => startTime <= rowsAt);
+    return [...new Set(entries.map(({ name }) => new URL(name).pathname))].filter((name) => name.endsWith('.js'));
+  });
 
   // the files as they lie there: a body that is still on its way when the page closes could not be read
-  const loaded = await Promise.all([...names].map((name) => readFile(join(folder, name))));
+  const loaded = await Promise.all(names.map((name) => readFile(join(folder, name))));
   const total = loaded.reduce((sum, file) => sum + brotliCompressSync(file).length, 0);
   const kB = (bytes: number) => (bytes / 1000).toFixed(1);
   console.warn(`first load: ${kB(total)} kB brotli in ${loaded.length} files (goal: ${kB(GOAL)})`);

@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { createI18n } from '../../src/i18n/i18n.js';
+import { createI18n } from '../../src/i18n/create-i18n.js';
 import { en } from '../../src/i18n/languages/en.js';
 
 describe('createI18n', () => {

@@ -5,6 +5,7 @@ import { reportFailure, type Failure } from '../../controllers/failure-reporter.
 import { I18nController } from '../../controllers/i18n-controller.js';
 import { toAdapterError } from '../../data/adapter-error.js';
 import type { InteractionAdapter } from '../../data/adapter.js';
+import { form } from '../../i18n/english/form.js';
 import type { Messages } from '../../i18n/messages.js';
 import type { Attachment, AttachmentDraft } from '../../model/attachment.js';
 import { createClientId } from '../../model/client-id.js';
@@ -88,7 +89,7 @@ export class InteractionAttachmentsElement extends LitElement {
   readonly noDefault = true;
 
   readonly #source = new AdapterController(this);
-  readonly #i18n = new I18nController(this);
+  readonly #i18n = new I18nController(this, form);
   readonly #previews = new FilePreviewsController(this);
   readonly #intake: FileIntakeController = new FileIntakeController(this, (files) => this.addFiles(files));
   readonly #opened = new Map<string, OpenedFile>();

@@ -2,6 +2,7 @@ import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import { I18nController } from '../../controllers/i18n-controller.js';
 import type { InteractionAdapter } from '../../data/adapter.js';
+import { form } from '../../i18n/english/form.js';
 import type { Messages } from '../../i18n/messages.js';
 import type { Code, CodeKind, CodeValue } from '../../model/code.js';
 import { controls } from '../../styles/controls.styles.js';
@@ -175,7 +176,7 @@ export class InteractionCodePickerElement extends LitElement {
   }
 
   readonly #internals = this.attachInternals();
-  readonly #i18n = new I18nController(this);
+  readonly #i18n = new I18nController(this, form);
   readonly #source = new CodeSourceController(this);
   readonly #field: CodeFieldController = new CodeFieldController(this, this.#internals, this.#source, this.#i18n);
   readonly #usage: CodeUsageController = new CodeUsageController(

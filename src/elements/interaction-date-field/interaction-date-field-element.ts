@@ -1,6 +1,7 @@
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import { I18nController } from '../../controllers/i18n-controller.js';
+import { form } from '../../i18n/english/form.js';
 import type { Messages } from '../../i18n/messages.js';
 import { addDays } from '../../model/calendar-day.js';
 import type { DateEntry, DateProblem, When } from '../../model/date-entry.js';
@@ -180,7 +181,7 @@ export class InteractionDateFieldElement extends LitElement {
   }
 
   readonly #internals = this.attachInternals();
-  readonly #i18n = new I18nController(this);
+  readonly #i18n = new I18nController(this, form);
   readonly #entry: DateEntryController = new DateEntryController(this, this.#i18n);
   readonly #edits: DateEdits = new DateEdits(this, this.#entry, this.#i18n);
   readonly #field = new DateFormController(this, this.#internals, this.#entry, this.#edits, this.#i18n);

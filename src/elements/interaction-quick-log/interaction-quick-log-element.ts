@@ -8,6 +8,7 @@ import { LookupsController } from '../../controllers/lookups-controller.js';
 import { RecordScopeController } from '../../controllers/record-scope-controller.js';
 import type { InteractionAdapter } from '../../data/adapter.js';
 import { InteractionComposeEvent } from '../../events/interaction-compose-event.js';
+import { form } from '../../i18n/english/form.js';
 import type { Messages } from '../../i18n/messages.js';
 import { CodeTree } from '../../model/code-tree.js';
 import type { Code } from '../../model/code.js';
@@ -112,7 +113,7 @@ export class InteractionQuickLogElement extends LitElement {
 
   readonly #source = new AdapterController(this);
   readonly #record = new RecordScopeController(this);
-  readonly #i18n = new I18nController(this);
+  readonly #i18n = new I18nController(this, form);
   readonly #lookups = new LookupsController(
     this,
     () => this.#source.adapter,

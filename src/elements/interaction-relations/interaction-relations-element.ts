@@ -3,6 +3,7 @@ import { property, state } from 'lit/decorators.js';
 import { repeat } from 'lit/directives/repeat.js';
 import { I18nController } from '../../controllers/i18n-controller.js';
 import type { AppliedResult, InteractionAdapter } from '../../data/adapter.js';
+import { form } from '../../i18n/english/form.js';
 import type { Messages } from '../../i18n/messages.js';
 import type { Relation } from '../../model/relation.js';
 import { controls } from '../../styles/controls.styles.js';
@@ -111,7 +112,7 @@ export class InteractionRelationsElement extends LitElement {
   readonly noDefault = true;
 
   readonly #internals = this.attachInternals();
-  readonly #i18n = new I18nController(this);
+  readonly #i18n = new I18nController(this, form);
   readonly #source = new RelationSourceController(this);
   readonly #field: RelationFieldController = new RelationFieldController(this, this.#internals);
   readonly #status = new PausedStatus(this);

@@ -11,6 +11,8 @@ export interface EntryView {
   readonly codes: CodeTree | undefined;
   readonly currentUser: User | null | undefined;
   readonly icons: IconSet | undefined;
+  /** HTML as text; empty while what reads it is on its way. */
+  readonly htmlToText: (html: string) => string;
   /** True where rows of several records stand together. */
   readonly showRecord: boolean;
 }

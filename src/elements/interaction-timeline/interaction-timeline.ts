@@ -15,6 +15,7 @@ InteractionTimelineElement.loadParts = {
   deletedEntries: async () => (await import('./deleted-entries.js')).DeletedEntries,
   flagBar: async () => (await import('./flag-bar.js')).FlagBar,
   leftovers: async () => (await import('./leftovers.js')).Leftovers,
+  htmlReader: async () => (await import('../../model/plain-text.js')).htmlToText,
   saving: () => import('../../controllers/save-interaction.js'),
   clearDevice: async () => (await import('../../data/device/clear-device.js')).clearDevice,
 };

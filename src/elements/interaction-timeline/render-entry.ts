@@ -1,6 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Interaction } from '../../model/interaction.js';
-import { plainText } from '../../model/plain-text.js';
 import { safeFileName } from '../../model/file-name.js';
 import { hue } from '../shared/hue.js';
 import { relationText } from '../shared/relation-text.js';
@@ -64,7 +63,7 @@ export function renderEntry(interaction: Interaction, view: EntryView, state: En
           ? html`<div class="details" part="details" id="${state.domId}-details">
               ${state.details} ${renderActions(state, view)}
             </div>`
-          : html`${renderPreview(interaction)}${renderTags(interaction, view)}`
+          : html`${renderPreview(interaction, view)}${renderTags(interaction, view)}`
       }
       ${state.leftovers}
     </article>
@@ -125,10 +124,9 @@ function renderWhen(interaction: Interaction, view: EntryView): TemplateResult {
   </div>`;
 }
 
-function renderPreview({ comments, commentsFormat }: Interaction): TemplateResult | typeof nothing {
-  const text = plainText(comments?.slice(0, PREVIEW_LENGTH * 4), commentsFormat)
-    .slice(0, PREVIEW_LENGTH)
-    .trim();
+function renderPreview({ comments, commentsFormat }: Interaction, view: EntryView): TemplateResult | typeof nothing {
+  const start = comments?.slice(0, PREVIEW_LENGTH * 4) ?? '';
+  const text = (commentsFormat === 'html' ? view.htmlToText(start) : start).slice(0, PREVIEW_LENGTH).trim();
   return text ? html`<p class="preview" part="preview" dir="auto">${text}</p>` : nothing;
 }
 

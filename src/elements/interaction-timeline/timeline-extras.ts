@@ -6,7 +6,7 @@ import type { Leftovers } from './leftovers.js';
 import type { TimelineModel } from './timeline-model.js';
 import type { TimelineParts } from './timeline-parts.js';
 
-type ExtraName = 'deletedEntries' | 'flagBar' | 'leftovers' | 'quickLog';
+type ExtraName = 'deletedEntries' | 'flagBar' | 'leftovers' | 'quickLog' | 'htmlReader';
 type Extra<Name extends ExtraName> = Awaited<ReturnType<NonNullable<TimelineParts[Name]>>>;
 
 /** What a timeline can do beyond showing a history; each of it is loaded when it is first of use. */
@@ -18,6 +18,7 @@ export class TimelineExtras {
   readonly #model: TimelineModel;
   readonly #loads = new Map<ExtraName, Promise<void>>();
   #isScheduled = false;
+  #readHtml: ((html: string) => string) | undefined;
 
   constructor(model: TimelineModel) {
     this.#model = model;
@@ -32,6 +33,12 @@ export class TimelineExtras {
     // after the frame that shows the rows: nothing that can wait is to compete with them
     requestAnimationFrame(() => setTimeout(() => this.#loadNow()));
   }
+
+  /** HTML as text; what reads it is loaded when the first row needs it. */
+  readonly htmlToText = (html: string): string => {
+    if (!this.#readHtml) void this.#load('htmlReader', (read) => (this.#readHtml = read));
+    return this.#readHtml?.(html) ?? '';
+  };
 
   /** Deletes an entry. */
   async delete(interaction: Interaction): Promise<void> {

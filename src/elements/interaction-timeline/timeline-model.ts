@@ -131,7 +131,8 @@ export class TimelineModel {
   /** What showing an entry takes beside the entry itself. */
   get entryView(): EntryView {
     const { codes, currentUser } = this.lookups;
-    return { i18n: this.i18n, codes, currentUser, icons: this.host.icons, showRecord: false };
+    const { i18n, extras, host } = this;
+    return { i18n, codes, currentUser, icons: host.icons, htmlToText: extras.htmlToText, showRecord: false };
   }
 
   /** The focused element inside the timeline. */

@@ -20,6 +20,8 @@ export interface TimelineParts {
   readonly deletedEntries?: Made<DeletedEntries>;
   readonly flagBar?: Made<FlagBar>;
   readonly leftovers?: Made<Leftovers>;
+  /** Turns HTML into text. */
+  readonly htmlReader?: () => Promise<(html: string) => string>;
   readonly saving?: () => Promise<{ readonly saveInteraction: typeof saveInteraction }>;
   /** Removes what this device keeps beside entries. */
   readonly clearDevice?: () => Promise<(userId?: string) => Promise<void>>;

@@ -3,6 +3,7 @@ import { property } from 'lit/decorators.js';
 import { live } from 'lit/directives/live.js';
 import { I18nController } from '../../controllers/i18n-controller.js';
 import type { InteractionAdapter } from '../../data/adapter.js';
+import { form } from '../../i18n/english/form.js';
 import type { Messages } from '../../i18n/messages.js';
 import type { User } from '../../model/user.js';
 import { controls } from '../../styles/controls.styles.js';
@@ -152,7 +153,7 @@ export class InteractionUserPickerElement extends LitElement {
   }
 
   readonly #internals = this.attachInternals();
-  readonly #i18n = new I18nController(this);
+  readonly #i18n = new I18nController(this, form);
   readonly #source = new UserSourceController(this);
   readonly #field: UserFieldController = new UserFieldController(this, this.#internals, this.#source, this.#i18n);
   readonly #list = new ComboboxController(this, this.#field);

@@ -13,6 +13,7 @@ import { RecordScopeController } from '../../controllers/record-scope-controller
 import type { Persist } from '../../controllers/draft-scopes.js';
 import type { InteractionAdapter } from '../../data/adapter.js';
 import type { KeptDraft } from '../../data/device/draft.js';
+import { form } from '../../i18n/english/form.js';
 import type { Messages } from '../../i18n/messages.js';
 import type { Code } from '../../model/code.js';
 import type { EntryPlace } from '../../model/date-entry.js';
@@ -133,7 +134,7 @@ export class NewInteractionDialogElement extends LitElement {
 
   readonly #source = new AdapterController(this);
   readonly #record = new RecordScopeController(this);
-  readonly #i18n = new I18nController(this);
+  readonly #i18n = new I18nController(this, form);
   readonly #form = new DraftFormController(this);
   readonly #saving: FormSavingController = new FormSavingController(this, {
     form: this.#form,
