@@ -476,6 +476,17 @@ describe('<interaction-quick-log> presets', () => {
     expect(log.adapter.drafts).to.have.length(1);
   });
 
+  it('save once for presses while they are being saved', async () => {
+    const log = await withPresets();
+    let open = () => undefined as void;
+    log.adapter.gate = new Promise((resolve) => (open = resolve));
+    await log.click('No answer');
+    await log.click('Left voicemail');
+    open();
+    await log.untilSaved();
+    expect(log.adapter.drafts.map(({ subject }) => subject)).to.deep.equal(['No answer']);
+  });
+
   it('save again for a second press', async () => {
     const log = await withPresets();
     await log.click('No answer');

@@ -58,6 +58,15 @@ describe('<interaction-quick-log> a11y', () => {
     ]);
   });
 
+  it('reads out what was saved', async () => {
+    const log = await QuickLogHarness.reading(CLEAR);
+    await log.submit();
+    await log.untilSaved();
+    const status = log.root.querySelector('[role="status"]')!;
+    await until('it is read out', () => status.textContent !== '');
+    expect(status).to.have.text('Saved: Contact › Call with Parent, yesterday, 3:00 PM');
+  });
+
   it('says of each part in doubt that it is', async () => {
     const log = await QuickLogHarness.reading('call on friday');
     const status = log.root.querySelector('[role="status"]')!;
