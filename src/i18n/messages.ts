@@ -263,9 +263,9 @@ export interface Messages {
   readonly quickLogNow: string;
   readonly quickLogDayAndTime: (day: string, time: string) => string;
   readonly quickLogNoCode: string;
-  readonly quickLogOneOf: (count: Count) => string;
-  readonly quickLogNoDate: string;
   readonly quickLogWhichCode: string;
+  readonly quickLogNoDate: string;
+  readonly quickLogConfirmCode: string;
   readonly quickLogOtherCode: string;
   readonly quickLogNoCodes: string;
   readonly quickLogWhichDate: string;

@@ -4,6 +4,7 @@ import {
   IdbAdapter,
   MemoryAdapter,
   createClientId,
+  enGrammar,
   logInteraction,
   type Code,
   type Interaction,
@@ -55,5 +56,15 @@ const unknownKind = new AdapterError('teapot', 'short and stout');
 // what a host's own tools log
 const codes: readonly Code[] = [{ key: 'contact', label: 'Contact' }];
 void logInteraction(smallest, { id: createClientId(), recordId: 'r', subject: 'Called' }, { codes });
+
+// one line, one press, and the form that takes over
+const quickLog = document.createElement('interaction-quick-log');
+quickLog.presets = [{ key: 'no-answer', label: 'No answer', draft: { code: 'contact', subject: 'No answer' } }];
+quickLog.grammar = { ...enGrammar, relative: { heute: 0 } };
+quickLog.addEventListener('interaction-compose', (event) => {
+  event.waitUntil(timeline.newInteraction(event.draft).then((saved) => saved !== null));
+});
+// @ts-expect-error a preset has something to save
+quickLog.presets = [{ key: 'no-answer', label: 'No answer' }];
 
 export { dateless, endless, unknownKind };

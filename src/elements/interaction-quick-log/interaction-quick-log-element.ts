@@ -246,7 +246,7 @@ export class InteractionQuickLogElement extends LitElement {
   /** Saves what is beyond doubt, and asks for the rest. */
   readonly #submit = (): void => {
     const { reading, state: line } = this.#line;
-    if (!reading || this.#saves.busy) return;
+    if (!reading) return;
     if (reading.doubts.length > 0) this.#edit.next();
     else this.#save(reading.draft, line.record, this.#submit, line);
   };

@@ -27,7 +27,7 @@ export const quickLogStyles = css`
   }
 
   .line > .field {
-    padding-inline-start: 2.3em;
+    padding-inline: 2.3em;
     text-overflow: ellipsis;
   }
 
@@ -96,7 +96,8 @@ export const quickLogStyles = css`
   }
 
   .code .icon,
-  .chip .code .icon {
+  .chip.hued,
+  .chip.hued .icon {
     color: var(--_code-text);
   }
 

@@ -93,15 +93,11 @@ export class QuickLineController implements ReactiveController {
 
   /** The user types. */
   type(text: string): void {
-    const options = this.#options;
-    const before = readAs(this.text, {}, this.now, options);
     // what is typed for one record is not saved for another
     const record = this.isEmpty ? this.#sources.record.value : this.state.record;
+    const { now } = this;
     this.now = this.#host.clock();
-    const after = readAs(text, {}, this.now, options);
-    const isKept = (part: QuickLogPart) => before && after && sourceOf(before, part) === sourceOf(after, part);
-    const kept = Object.entries(this.state.corrections).filter(([part]) => text !== '' && isKept(part as QuickLogPart));
-    this.put({ text, record, corrections: Object.fromEntries(kept) });
+    this.put({ text, record, corrections: this.#keptCorrections(text, now) });
   }
 
   /** The user corrects a part. */
@@ -121,6 +117,17 @@ export class QuickLineController implements ReactiveController {
     return options && text.trim() !== ''
       ? readAs(text, {}, this.#host.clock(), { ...options, codes: NO_CODES })
       : undefined;
+  }
+
+  /** The corrections whose words a new text does not change. */
+  #keptCorrections(text: string, typedAt: number): QuickLogCorrections {
+    const parts = Object.entries(this.state.corrections);
+    if (parts.length === 0 || text === '') return {};
+    const options = this.#options;
+    const before = readAs(this.text, {}, typedAt, options);
+    const after = readAs(text, {}, this.now, options);
+    const isKept = (part: QuickLogPart) => before && after && sourceOf(before, part) === sourceOf(after, part);
+    return Object.fromEntries(parts.filter(([part]) => isKept(part as QuickLogPart)));
   }
 
   /** Undefined while nobody can say which codes there are. */

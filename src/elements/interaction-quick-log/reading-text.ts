@@ -38,13 +38,13 @@ export function chipText(
   i18n: I18n,
   now: number,
 ): string {
-  const { messages, format } = i18n;
+  const { messages } = i18n;
   const { code, date, draft } = reading;
   if (part === 'subject') return draft.subject || messages.noSubject;
   if (part === 'code') {
     const { length } = code.candidates;
     if (code.isClear || length === 1) return codeText(draft, codes, i18n);
-    return length === 0 ? messages.quickLogNoCode : messages.quickLogOneOf(format.count(length));
+    return length === 0 ? messages.quickLogNoCode : messages.quickLogWhichCode;
   }
   const [when] = date.candidates;
   if (when) return whenText(when, i18n, now);
@@ -54,7 +54,7 @@ export function chipText(
 /** What there is to say of a part in doubt, beside what it is taken for. */
 export function doubtText({ date, code }: QuickLogReading, part: QuickLogPart, { messages }: I18n): string {
   if (part === 'subject') return messages.problem('required', '');
-  if (part === 'code') return code.candidates.length > 0 ? messages.quickLogWhichCode : messages.codeRequired;
+  if (part === 'code') return code.candidates.length > 0 ? messages.quickLogConfirmCode : messages.codeRequired;
   if (date.doubt === 'no-such-time') return messages.noSuchTime;
   if (date.doubt === 'doubled-time') return messages.doubledTime;
   return messages.quickLogWhichDate;

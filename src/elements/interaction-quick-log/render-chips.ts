@@ -34,26 +34,19 @@ function renderChip(part: QuickLogPart, view: ChipsView): TemplateResult {
   const isDoubtful = reading.doubts.includes(part);
   const text = chipText(part, reading, codes, i18n, now);
   const { code, subcode } = reading.draft;
-  const hasCode = part === 'code' && reading.code.candidates.length === 1 && code;
+  const hasCode = part === 'code' && reading.code.isClear && code;
+  const icon = isDoubtful ? 'alert' : hasCode ? (codes.iconOf(code, subcode) ?? 'note') : ICONS[part];
   return html`<button
     type="button"
-    class="chip ${isDoubtful ? 'doubtful' : ''}"
+    class="chip ${isDoubtful ? 'doubtful' : hasCode ? 'hued' : ''}"
     part="chip ${part} ${isDoubtful ? 'doubtful' : ''}"
     data-part=${part}
     aria-label=${i18n.messages.quickLogPart(part, text, isDoubtful)}
     aria-expanded=${open === part}
     aria-controls=${open === part ? 'editor' : nothing}
+    ${hue(hasCode ? codes.hueOf(code) : 0)}
     @click=${() => toggle(part)}
   >
-    ${
-      isDoubtful
-        ? renderIcon('alert', icons)
-        : hasCode
-          ? html`<span class="hued code" ${hue(codes.hueOf(code))}
-              >${renderIcon(codes.iconOf(code, subcode) ?? 'note', icons)}</span
-            >`
-          : renderIcon(ICONS[part], icons)
-    }
-    <bdi>${text}</bdi>
+    ${renderIcon(icon, icons)} <bdi>${text}</bdi>
   </button>`;
 }

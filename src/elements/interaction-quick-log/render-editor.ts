@@ -33,7 +33,7 @@ export function renderEditor(view: EditorView): TemplateResult {
   const { part, reading, i18n } = view;
   const asks = reading.doubts.includes(part) ? doubtText(reading, part, i18n) : undefined;
   return html`<div class="editor" part="editor" id="editor" role="group" aria-label=${i18n.messages[part]}>
-    ${asks === undefined ? nothing : html`<p class="question" part="question" id="question">${asks}</p>`}
+    ${asks === undefined ? nothing : html`<p class="question" part="question" id="question"><bdi>${asks}</bdi></p>`}
     ${{ code: renderCode, date: renderDate, subject: renderSubject }[part](view)}
   </div>`;
 }

@@ -29,3 +29,23 @@ export function namesOf(choice: CodeChoice): CodeNames {
   }
   return names;
 }
+
+const initials = new WeakMap<readonly CodeChoice[], Map<string, CodeChoice[]>>();
+
+/** The choices with a name that has a word of the same first letter as a typed one: no other can begin with it. */
+export function choicesBeginning(choices: readonly CodeChoice[], word: string): readonly CodeChoice[] {
+  let index = initials.get(choices);
+  if (!index) {
+    index = new Map();
+    for (const choice of choices) {
+      const { label, path, phrases } = namesOf(choice);
+      for (const initial of new Set([...label, ...path, ...phrases.flat()].map((name) => Array.from(name)[0]!))) {
+        const sharing = index.get(initial);
+        if (sharing) sharing.push(choice);
+        else index.set(initial, [choice]);
+      }
+    }
+    initials.set(choices, index);
+  }
+  return index.get(Array.from(word)[0]!) ?? [];
+}

@@ -1,5 +1,5 @@
 import type { CodeChoice } from '../code-tree.js';
-import { namesOf } from './code-names.js';
+import { choicesBeginning, namesOf } from './code-names.js';
 import type { QuickLogGrammar } from './quick-log-grammar.js';
 import { isDivider, listed, wordsOf, type Token } from './quick-log-words.js';
 
@@ -26,9 +26,14 @@ interface Found {
   readonly exact: boolean;
 }
 
+const unnamed = (choice: CodeChoice): Found => ({ choice, rank: 0, used: [], told: false, exact: true });
+
 /** The places of a word, and what each costs. */
 const PATH = 1;
 const PHRASE = 2;
+
+/** The longest of the other words for a code that is looked for. */
+const MOST_WORDS = 6;
 
 /** Fewer letters than these may begin many a word that is no code's. */
 const CLEAR_LENGTH = 3;
@@ -55,22 +60,22 @@ export function readCode(
   const first = wordsOf(tokens[from]?.folded ?? '')[0];
   if (first === undefined || words[0]?.word !== first) return { candidates: [], isClear: false, end: from };
 
-  let found: readonly Found[] = choices.map((choice) => ({ choice, rank: 0, used: [], told: false, exact: true }));
-  let read: CodeWords = { candidates: [], isClear: false, end: from };
+  let found: readonly Found[] = choicesBeginning(choices, first).map(unnamed);
+  let read: readonly [found: readonly Found[], shortest: number, end: number] | undefined;
   let shortest = Infinity;
   for (let at = 0; at < words.length;) {
-    const rest = words.slice(at, at + 6).map(({ word }) => word);
+    const rest = words.slice(at, at + MOST_WORDS).map(({ word }) => word);
     const step = byLabel(found, rest[0]!, endings) ?? byPhrase(found, rest, endings, at === 0);
     if (!step) break;
     found = step.found;
     shortest = Math.min(shortest, rest.slice(0, step.length).join(' ').length);
     at += step.length;
     const { end } = words[at - 1]!;
-    const judged = judge(found, shortest, fillers);
     // two letters alone are the beginning of too much
-    if (end !== false && (judged.isClear || at > 1 || shortest >= CLEAR_LENGTH)) read = { ...judged, end };
+    const isEnough = at > 1 || shortest >= CLEAR_LENGTH || judge(found, shortest, fillers).isClear;
+    if (end !== false && isEnough) read = [found, shortest, end];
   }
-  return read;
+  return read ? { ...judge(read[0], read[1], fillers), end: read[2] } : { candidates: [], isClear: false, end: from };
 }
 
 /** What is found in order, and whether the first is beyond doubt. */
@@ -82,11 +87,11 @@ function judge(found: readonly Found[], shortest: number, fillers: readonly stri
   const isNamed = ({ choice, told, used }: Found) =>
     told || used.length === 0 || used.includes(wordsOfLabel(choice).at(-1)!);
   const score = (one: Found) => (isWhole(one) ? one.rank - 0.5 : one.rank);
-  const sorted = [...found].sort((a, b) => score(a) - score(b));
-  const [best, other] = sorted as [Found, Found?];
+  const sorted = found.map((one) => ({ one, score: score(one) })).sort((a, b) => a.score - b.score);
+  const [{ one: best, score: lowest }, other] = sorted as [(typeof sorted)[0], (typeof sorted)[0]?];
   return {
-    candidates: sorted.map(({ choice }) => choice),
-    isClear: (!other || score(other) > score(best)) && (shortest >= CLEAR_LENGTH || isWhole(best)) && isNamed(best),
+    candidates: sorted.map(({ one }) => one.choice),
+    isClear: other?.score !== lowest && (shortest >= CLEAR_LENGTH || isWhole(best)) && isNamed(best),
   };
 }
 
@@ -112,7 +117,7 @@ function byLabel(before: readonly Found[], word: string, endings: readonly strin
       isNamed = true;
       return [{ ...one, used: [...used, named], exact: one.exact && word === named }];
     }
-    if (used.length === 0 && path.some((candidate) => isBeginning(word, candidate, endings))) {
+    if (used.length === 0 && rank === 0 && path.some((candidate) => isBeginning(word, candidate, endings))) {
       isNamed = true;
       return [{ ...one, rank: rank + PATH }];
     }
@@ -128,20 +133,20 @@ function byPhrase(
   endings: readonly string[],
   isFirst: boolean,
 ): Step | undefined {
-  const best = bestOf(before);
+  const best = new Set(bestOf(before).map(({ choice }) => choice));
   for (let length = rest.length; length > 0; length--) {
     const typed = rest.slice(0, length);
     const found = before
       .filter(({ choice }) => namesOf(choice).phrases.some((phrase) => isPhrase(phrase, typed, endings)))
       .map((one) => ({ ...one, told: true, rank: one.rank + PHRASE }));
-    const kept = found.filter(({ choice }) => best.some((one) => one.choice === choice)).length;
-    if (found.length > 0 && (isFirst || (kept > 0 && kept < best.length))) return { found, length };
+    const kept = found.filter(({ choice }) => best.has(choice)).length;
+    if (found.length > 0 && (isFirst || (kept > 0 && kept < best.size))) return { found, length };
   }
   return undefined;
 }
 
 const bestOf = (found: readonly Found[]) => {
-  const rank = Math.min(...found.map((one) => one.rank));
+  const rank = found.reduce((lowest, one) => Math.min(lowest, one.rank), Infinity);
   return found.filter((one) => one.rank === rank);
 };
 
