@@ -55,7 +55,8 @@ test('the timeline comes without its form, the details of a row and the default 
     }
   }
   expect(first).toContain('import("');
-  const late = /new-interaction-dialog|interaction-code-picker|interaction-attachments|render-details|data\/indexeddb/;
+  const late =
+    /new-interaction-dialog|interaction-(code-picker|user-picker|date-field|relations|attachments|quick-log)|english\/form|render-details|data\/(indexeddb|device)/;
   expect([...statically].filter((file) => late.test(file))).toEqual([]);
 });
 

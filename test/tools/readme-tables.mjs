@@ -14,9 +14,13 @@ const BETWEEN_MARKERS = /(<!-- tables -->\n)[^]*(<!-- \/tables -->)/;
 const ORDER = [
   'interaction-timeline',
   'new-interaction-dialog',
+  'interaction-quick-log',
   'interaction-code-picker',
-  'interaction-provider',
+  'interaction-user-picker',
+  'interaction-date-field',
+  'interaction-relations',
   'interaction-attachments',
+  'interaction-provider',
 ];
 
 const cell = (text = '') => text.replaceAll('|', '\\|').replaceAll('\n', ' ').trim();
