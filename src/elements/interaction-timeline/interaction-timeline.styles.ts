@@ -59,6 +59,11 @@ export const timelineStyles = css`
     margin-inline-start: auto;
   }
 
+  interaction-quick-log {
+    padding: 0.85em 1em;
+    border-block-end: 1px solid var(--_line);
+  }
+
   .notices li {
     display: flex;
     flex-wrap: wrap;
