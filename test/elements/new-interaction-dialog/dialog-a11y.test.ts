@@ -1,5 +1,6 @@
 import { promisifyRequest } from 'idb-keyval';
 import { AdapterError } from '../../../src/data/adapter-error.js';
+import type { InteractionAdapter } from '../../../src/data/adapter.js';
 import { DEVICE_DATABASE } from '../../../src/data/device/device-store.js';
 import { MemoryAdapter } from '../../../src/data/memory/memory-adapter.js';
 import { starterCodes } from '../../../src/data/starter-codes.js';
@@ -28,6 +29,12 @@ async function opened(): Promise<DialogHarness> {
   );
   return dialog;
 }
+
+/** Takes two thirds of each file, and never ends. */
+const sending: NonNullable<InteractionAdapter['create']> = (_draft, { files = [], onProgress } = {}) => {
+  for (const { id } of files) onProgress?.(id, 0.66);
+  return new Promise(() => undefined);
+};
 
 describe('<new-interaction-dialog> accessibility', () => {
   auditStates({
@@ -77,6 +84,66 @@ describe('<new-interaction-dialog> accessibility', () => {
       await dialog.fill('Subject', 'Precious');
       await until('it is said', () => dialog.text.includes('no room'));
       restore();
+      return dialog.el;
+    },
+    'with a text for the person': async () => {
+      const dialog = await opened();
+      await dialog.choose({ code: 'contact', subcode: 'visit' });
+      await dialog.fill('Visible to', 'public');
+      return dialog.el;
+    },
+    'with locked fields': async () => {
+      const dialog = await opened();
+      const locked = { locked: true };
+      dialog.el.fields = {
+        user: locked,
+        code: locked,
+        date: locked,
+        relations: locked,
+        subject: locked,
+        comments: locked,
+      };
+      await dialog.settled();
+      return dialog.el;
+    },
+    'asking which of two times is meant': async () => {
+      const dialog = await opened();
+      dialog.el.timeZone = 'Europe/Berlin';
+      await dialog.setDate('25/10/2026', '2:30');
+      await dialog.save();
+      return dialog.el;
+    },
+    'asking about what is there already': async () => {
+      const dialog = await opened();
+      const adapter = dialog.el.adapter!;
+      const draft = { code: 'contact', subcode: 'visit', date: new Date().toISOString() };
+      await adapter.create!({ id: 'there', recordId: RECORD_ID, subject: '', ...draft });
+      await dialog.choose({ code: 'contact', subcode: 'visit' });
+      await dialog.click('Save');
+      await until('it is asked', () => dialog.root.querySelector('.duplicate'));
+      return dialog.el;
+    },
+    'while a file is sent': async () => {
+      const dialog = await opened();
+      Object.assign(dialog.el.adapter!, { create: sending });
+      await dialog.choose({ code: 'contact', subcode: 'visit' });
+      await dialog.attach(new File(['x'], 'letter.pdf'));
+      await dialog.click('Save');
+      await until('it is sent', () => dialog.attachments.shadowRoot!.querySelector('[role="progressbar"], progress'));
+      return dialog.el;
+    },
+    'after a change by somebody else': async () => {
+      const dialog = await DialogHarness.create(memory());
+      const adapter = dialog.el.adapter!;
+      const draft = { id: 'e1', recordId: RECORD_ID, date: '2026-05-03', code: 'contact', subcode: 'visit' };
+      const { interaction } = await adapter.create!({ ...draft, subject: 'Before', comments: 'Loaded' });
+      await adapter.update!({ id: 'e1', recordId: RECORD_ID }, { subject: 'Theirs' });
+      void dialog.el.edit(interaction);
+      await until('the form is open', () => dialog.isOpen);
+      await dialog.settled();
+      await dialog.fill('Subject', 'Mine');
+      await dialog.save();
+      await until('it is shown', () => dialog.root.querySelector('.conflict'));
       return dialog.el;
     },
     'asking before discarding': async () => {
