@@ -4,6 +4,7 @@ import { memoizeLast } from '../../controllers/memoize-last.js';
 import { foldText } from '../../model/fold-text.js';
 import type { User } from '../../model/user.js';
 import type { ComboboxField, ComboboxList } from '../shared/combobox-controller.js';
+import { reportProblem, type FieldProblem } from '../shared/field-problem.js';
 import type { UserSourceController } from './user-source-controller.js';
 
 /** What the controller reads from its element. */
@@ -94,7 +95,7 @@ export class UserFieldController implements ReactiveController, ComboboxField, C
   }
 
   /** What is wrong. A text that names nobody is a problem in an optional field too: it would be lost without a word. */
-  get problem(): { readonly flag: keyof ValidityStateFlags; readonly message: string } | undefined {
+  get problem(): FieldProblem | undefined {
     const { messages } = this.#i18n.value;
     if (this.#searched) {
       const isUnknown = this.#source.isSettled && this.ids.length === 0;
@@ -119,9 +120,7 @@ export class UserFieldController implements ReactiveController, ComboboxField, C
     if (value?.name) kept.set('name', value.name);
     if (this.text !== null) kept.set('text', this.text);
     this.#internals.setFormValue(value?.id ?? null, kept);
-    const anchor = this.#host.shadowRoot?.querySelector('input') ?? undefined;
-    this.#internals.setValidity(problem ? { [problem.flag]: true } : {}, problem?.message, anchor);
-    return this.#internals;
+    return reportProblem(this.#internals, problem, this.#host.shadowRoot?.querySelector('input'));
   }
 
   /** The host sets a value, of whatever kind. */
@@ -192,18 +191,6 @@ export class UserFieldController implements ReactiveController, ComboboxField, C
     if (this.text === null) return false;
     this.#edit(this.#chosen);
     return true;
-  }
-
-  /** Submits the form as Enter in a native field does: presses its first submit button, if it has one. */
-  submit(event: KeyboardEvent): void {
-    // after all listeners, any of which may prevent it
-    setTimeout(() => {
-      const { form } = this.#internals;
-      if (event.defaultPrevented || !form) return;
-      const button = [...form.elements].find((el): el is HTMLButtonElement => 'type' in el && el.type === 'submit');
-      if (button) button.click();
-      else form.requestSubmit();
-    });
   }
 
   readonly #idsOf = memoizeLast((users: readonly User[]) => users.map(({ id }) => id));

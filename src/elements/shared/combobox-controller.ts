@@ -2,6 +2,10 @@ import type { LitElement, ReactiveController } from 'lit';
 import { ListWindow, type Run } from '../../controllers/list-window.js';
 import { PopupPlacement } from '../../controllers/popup-placement.js';
 import { PausedStatus } from './paused-status.js';
+import { submitForm } from './submit-form.js';
+
+/** A field of a form. */
+export type ComboboxHost = LitElement & { readonly form: HTMLFormElement | null };
 
 /** What is chosen into. */
 export interface ComboboxField {
@@ -12,8 +16,6 @@ export interface ComboboxField {
   settle(): void;
   /** Takes back what was typed since the last choice. Returns whether there was something. */
   takeBack(): boolean;
-  /** Enter on a closed list. */
-  submit(event: KeyboardEvent): void;
 }
 
 /** What there is to choose from. */
@@ -48,7 +50,7 @@ const PAGE = 10;
 export class ComboboxController implements ReactiveController {
   open = false;
 
-  readonly #host: LitElement;
+  readonly #host: ComboboxHost;
   readonly #field: ComboboxField;
   readonly #list: ComboboxList;
   readonly #status: PausedStatus;
@@ -58,7 +60,7 @@ export class ComboboxController implements ReactiveController {
   #walked: string | undefined;
   #isLeaving = false;
 
-  constructor(host: LitElement, field: ComboboxField, list: ComboboxList) {
+  constructor(host: ComboboxHost, field: ComboboxField, list: ComboboxList) {
     this.#host = host;
     this.#field = field;
     this.#list = list;
@@ -219,7 +221,7 @@ export class ComboboxController implements ReactiveController {
         return false;
       case 'Enter':
         this.#take(this.active);
-        if (!open) this.#field.submit(event);
+        if (!open) submitForm(this.#host, event);
         return open;
       default:
         return false;
