@@ -5,6 +5,8 @@ import type { CodeChoice, CodeTree } from '../../model/code-tree.js';
 import type { CodeValue } from '../../model/code.js';
 import { sameCodeValue } from '../../model/code-value.js';
 import { foldText } from '../../model/fold-text.js';
+import type { ComboboxField } from '../shared/combobox-controller.js';
+import { reportProblem, type FieldProblem } from '../shared/field-problem.js';
 import type { CodeSourceController } from './code-source-controller.js';
 import { formatCodeValue, parseCodeValue, toCodeValue } from './code-value-text.js';
 
@@ -15,12 +17,6 @@ export interface CodeFieldHost extends ReactiveControllerHost, HTMLElement {
   readonly readOnly: boolean;
 }
 
-/** Why a field may not be sent, in the terms of the platform. */
-export interface CodeProblem {
-  readonly flag: keyof ValidityStateFlags;
-  readonly message: string;
-}
-
 /**
  * The picker as a form field: what stands in it, what is posted, what is wrong, and the events of what the user does. It
  * knows nothing of the list.
@@ -28,7 +24,7 @@ export interface CodeProblem {
  * A chosen value stands in it, or a text that names none (yet). Typing hides the chosen value until the text is settled or
  * taken back, so that nothing is ever posted that cannot be read in the field.
  */
-export class CodeFieldController implements ReactiveController {
+export class CodeFieldController implements ReactiveController, ComboboxField {
   /** What was typed and names no code (yet); null where the name of the value is shown. */
   text: string | null = null;
   /** True once somebody has left the field or tried to submit: an error may stand under it. */
@@ -79,7 +75,7 @@ export class CodeFieldController implements ReactiveController {
    * What keeps the field from being sent. A text that names no code is a problem in an optional field too: it would be lost
    * without a word.
    */
-  get problem(): CodeProblem | undefined {
+  get problem(): FieldProblem | undefined {
     const { value } = this;
     const { messages } = this.#i18n.value;
     const { tree, isReady } = this.#source;
@@ -116,9 +112,7 @@ export class CodeFieldController implements ReactiveController {
       posted.set(`${name}.subcode`, value.subcode ?? '');
     }
     this.#internals.setFormValue(posted, kept);
-    const anchor = this.#host.shadowRoot?.querySelector('input') ?? undefined;
-    this.#internals.setValidity(problem ? { [problem.flag]: true } : {}, problem?.message, anchor);
-    return this.#internals;
+    return reportProblem(this.#internals, problem, this.#host.shadowRoot?.querySelector('input'));
   }
 
   /** The host sets a value, of whatever kind. */
@@ -186,18 +180,6 @@ export class CodeFieldController implements ReactiveController {
     if (this.text === null) return false;
     this.#edit(this.#chosen);
     return true;
-  }
-
-  /** Submits the form as Enter in a native field does: presses its first submit button, if it has one. */
-  submit(event: KeyboardEvent): void {
-    // after all listeners, any of which may prevent it
-    setTimeout(() => {
-      const { form } = this.#internals;
-      if (event.defaultPrevented || !form) return;
-      const button = [...form.elements].find((el): el is HTMLButtonElement => 'type' in el && el.type === 'submit');
-      if (button) button.click();
-      else form.requestSubmit();
-    });
   }
 
   /** "Contact › Call with Parent", as the language has it; keys where the codes do not know them. */

@@ -9,10 +9,11 @@ import { controls } from '../../styles/controls.styles.js';
 import { failure } from '../../styles/failure.styles.js';
 import { host } from '../../styles/host.styles.js';
 import { tokens } from '../../styles/tokens.styles.js';
+import { ComboboxController } from '../shared/combobox-controller.js';
 import type { IconSet } from '../shared/icon-set.js';
 import { renderFailure } from '../shared/render-failure.js';
 import { CodeFieldController } from './code-field-controller.js';
-import { CodeListController } from './code-list-controller.js';
+import { CodeList } from './code-list.js';
 import { CodeSourceController } from './code-source-controller.js';
 import { CodeUsageController, type CodePickerParts } from './code-usage-controller.js';
 import { codePicker } from './interaction-code-picker.styles.js';
@@ -184,7 +185,8 @@ export class InteractionCodePickerElement extends LitElement {
     () => this.#source.recordType,
     () => InteractionCodePickerElement.loadParts.usage?.(),
   );
-  readonly #list = new CodeListController(this, this.#field, this.#source, this.#usage, this.#i18n);
+  readonly #list = new CodeList(this.#field, this.#source, this.#usage, this.#i18n);
+  readonly #combobox = new ComboboxController(this, this.#field, this.#list);
 
   formDisabledCallback(): void {
     this.requestUpdate();
@@ -216,15 +218,19 @@ export class InteractionCodePickerElement extends LitElement {
       ${hint ? html`<p class="hint" part="hint" id="hint">${hint}</p>` : nothing}
       ${problem ? html`<p class="error" part="error" id="error"><bdi>${problem}</bdi></p>` : nothing}
       ${failure ? renderFailure({ ...failure, retry: this.#handleRetry }, this.#i18n.value) : nothing}
-      <div class="visually-hidden" role="status">${this.#list.status}</div>
+      <div class="visually-hidden" role="status">${this.#combobox.status}</div>
     `;
+  }
+
+  protected override updated(): void {
+    if (this.matches(':focus-within')) void this.#source.prepare();
   }
 
   #renderField(invalid: boolean, describedBy: string): TemplateResult {
     const { messages } = this.#i18n.value;
     const { tree, pending } = this.#source;
     const { value, shownText } = this.#field;
-    const { open, active, options, handleEvent } = this.#list;
+    const { open, active, handleEvent } = this.#combobox;
     return renderCodeField({
       ...{ value, tree, messages, invalid, describedBy, open, active, handleEvent },
       text: shownText,
@@ -234,14 +240,15 @@ export class InteractionCodePickerElement extends LitElement {
       required: this.required,
       readOnly: this.readOnly,
       disabled: this.matches(':disabled'),
-      hasOptions: options.length > 0,
+      hasOptions: this.#list.options.length > 0,
       popup: open ? this.#renderList() : nothing,
     });
   }
 
   #renderList(): TemplateResult {
-    const { options, runs, active, summary, scrolled } = this.#list;
+    const { options, summary } = this.#list;
     if (options.length === 0) return html`<p class="note" part="note"><bdi>${summary}</bdi></p>`;
+    const { runs, active, scrolled } = this.#combobox;
     const { value } = this.#field;
     const { tree } = this.#source;
     return renderListbox({

@@ -3,15 +3,10 @@ import type { I18nController } from '../../controllers/i18n-controller.js';
 import { entryOfWhen, isSame, rewriteEntry } from '../../model/date-entry.js';
 import { writeDay } from '../../model/day-text.js';
 import { writeTime } from '../../model/time-text.js';
+import { reportProblem, type FieldProblem } from '../shared/field-problem.js';
 import type { DateEdits } from './date-edits.js';
 import type { DateEntryController, DateFieldHost } from './date-entry-controller.js';
 import { toDateEntry, toWhen } from './given-date.js';
-
-/** Why a field may not be sent, in the terms of the platform. */
-export interface FieldProblem {
-  readonly flag: keyof ValidityStateFlags;
-  readonly message: string;
-}
 
 /** The date as a field of a form and of its host: what is set, posted, reset and restored, and what is wrong. */
 export class DateFormController implements ReactiveController {
@@ -79,9 +74,11 @@ export class DateFormController implements ReactiveController {
     if (date && name) posted.set(name, date);
     if (date && name && timeZone) posted.set(`${name}.timeZone`, timeZone);
     this.#internals.setFormValue(posted, JSON.stringify(current));
-    const anchor = shadowRoot?.getElementById(reading.text === 'time' ? 'time' : 'date') ?? undefined;
-    this.#internals.setValidity(problem ? { [problem.flag]: true } : {}, problem?.message, anchor);
-    return this.#internals;
+    return reportProblem(
+      this.#internals,
+      problem,
+      shadowRoot?.getElementById(reading.text === 'time' ? 'time' : 'date'),
+    );
   }
 
   /** The host sets what the field holds. */
@@ -143,18 +140,6 @@ export class DateFormController implements ReactiveController {
     this.#form?.removeEventListener('formdata', this.#handleFormData);
     form?.addEventListener('formdata', this.#handleFormData);
     this.#form = form;
-  }
-
-  /** Submits the form as Enter in a native field does: presses its first submit button, if it has one. */
-  submit(event: KeyboardEvent): void {
-    // after all listeners, any of which may prevent it, and after the change that Enter makes
-    setTimeout(() => {
-      const form = this.#form;
-      if (event.defaultPrevented || !form) return;
-      const button = [...form.elements].find((el): el is HTMLButtonElement => 'type' in el && el.type === 'submit');
-      if (button) button.click();
-      else form.requestSubmit();
-    });
   }
 
   readonly #handleFormData = ({ formData }: FormDataEvent): void => {

@@ -9,6 +9,7 @@ import { controls } from '../../styles/controls.styles.js';
 import { host } from '../../styles/host.styles.js';
 import { tokens } from '../../styles/tokens.styles.js';
 import type { IconSet } from '../shared/icon-set.js';
+import { submitForm } from '../shared/submit-form.js';
 import { CalendarController } from './calendar-controller.js';
 import { calendar } from './calendar.styles.js';
 import { DateEdits } from './date-edits.js';
@@ -333,7 +334,7 @@ export class InteractionDateFieldElement extends LitElement {
     const isDate = text.id === 'date';
     // an input method's own keys; Safari reports its closing Enter outside the composition, with key code 229
     if (event.isComposing || event.keyCode === 229 || event.ctrlKey || event.metaKey || event.shiftKey) return;
-    if (event.key === 'Enter') this.#field.submit(event);
+    if (event.key === 'Enter') submitForm(this, event);
     if (!this.#entry.isEditable) return;
     const opens = event.altKey && event.key === 'ArrowDown' && isDate;
     if (opens) this.#calendar.toggle(text);

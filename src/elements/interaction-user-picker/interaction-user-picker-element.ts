@@ -156,7 +156,7 @@ export class InteractionUserPickerElement extends LitElement {
   readonly #i18n = new I18nController(this, form);
   readonly #source = new UserSourceController(this);
   readonly #field: UserFieldController = new UserFieldController(this, this.#internals, this.#source, this.#i18n);
-  readonly #list = new ComboboxController(this, this.#field);
+  readonly #list = new ComboboxController(this, this.#field, this.#field);
 
   formDisabledCallback(): void {
     this.requestUpdate();
@@ -191,7 +191,7 @@ export class InteractionUserPickerElement extends LitElement {
   #renderControl(invalid: boolean): TemplateResult {
     const { messages } = this.#i18n.value;
     const { open, active, handleEvent } = this.#list;
-    const { shownText, isEditable, ids } = this.#field;
+    const { shownText, canOpen, ids } = this.#field;
     return html`
       <div
         part="control"
@@ -224,14 +224,14 @@ export class InteractionUserPickerElement extends LitElement {
           aria-describedby=${invalid ? 'error' : nothing}
         />
         ${
-          isEditable && !this.required && shownText
+          canOpen && !this.required && shownText
             ? html`<button type="button" part="clear" tabindex="-1" aria-label=${messages.clearUser}>
                 ${renderIcon('close', this.icons)}
               </button>`
             : nothing
         }
         ${
-          isEditable
+          canOpen
             ? html`<button
                 type="button"
                 part="toggle"

@@ -7,6 +7,6 @@ export const userPicker = css`
   }
 
   [part='popup'] {
-    max-block-size: var(--interaction-user-picker-list-size, 16em);
+    max-block-size: min(var(--interaction-user-picker-list-size, 16em), var(--_room));
   }
 `;

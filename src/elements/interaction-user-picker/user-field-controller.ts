@@ -1,8 +1,10 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { I18nController } from '../../controllers/i18n-controller.js';
+import { memoizeLast } from '../../controllers/memoize-last.js';
 import { foldText } from '../../model/fold-text.js';
 import type { User } from '../../model/user.js';
-import type { ComboboxModel } from '../shared/combobox-controller.js';
+import type { ComboboxField, ComboboxList } from '../shared/combobox-controller.js';
+import { reportProblem, type FieldProblem } from '../shared/field-problem.js';
 import type { UserSourceController } from './user-source-controller.js';
 
 /** What the controller reads from its element. */
@@ -17,7 +19,9 @@ export interface UserFieldHost extends ReactiveControllerHost, HTMLElement {
  * it, or a text that names none (yet); typing hides the user until the text is settled or taken back, so that nothing is
  * ever posted that cannot be read in the field.
  */
-export class UserFieldController implements ReactiveController, ComboboxModel {
+export class UserFieldController implements ReactiveController, ComboboxField, ComboboxList {
+  /** What was typed and names nobody (yet); null where the name of the value is shown. */
+  text: string | null = null;
   /** True once somebody has left the field or tried to submit: an error may stand under it. */
   reported = false;
 
@@ -25,8 +29,6 @@ export class UserFieldController implements ReactiveController, ComboboxModel {
   readonly #internals: ElementInternals;
   readonly #source: UserSourceController;
   readonly #i18n: I18nController;
-  /** What was typed and names nobody (yet); null where the name of the value is shown. */
-  #text: string | null = null;
   #chosen: User | null = null;
   #default = '';
   #isTouched = false;
@@ -56,19 +58,16 @@ export class UserFieldController implements ReactiveController, ComboboxModel {
 
   /** What the field stands for; null while its text names nobody. */
   get value(): User | null {
-    return this.#text === null ? this.#chosen : null;
+    return this.text === null ? this.#chosen : null;
   }
 
   /** What stands in the input. */
   get shownText(): string {
-    return this.#text ?? (this.#chosen ? this.nameOf(this.#chosen) : '');
+    return this.text ?? (this.#chosen ? this.nameOf(this.#chosen) : '');
   }
 
-  get isTyped(): boolean {
-    return this.#text !== null;
-  }
-
-  get isEditable(): boolean {
+  /** True where a person may change it. */
+  get canOpen(): boolean {
     return !this.#host.readOnly && !this.#host.matches(':disabled');
   }
 
@@ -77,7 +76,7 @@ export class UserFieldController implements ReactiveController, ComboboxModel {
   }
 
   get ids(): readonly string[] {
-    return this.found.users.map(({ id }) => id);
+    return this.#idsOf(this.found.users);
   }
 
   /** The best match of what was typed, else the chosen one. */
@@ -96,7 +95,7 @@ export class UserFieldController implements ReactiveController, ComboboxModel {
   }
 
   /** What is wrong. A text that names nobody is a problem in an optional field too: it would be lost without a word. */
-  get problem(): { readonly flag: keyof ValidityStateFlags; readonly message: string } | undefined {
+  get problem(): FieldProblem | undefined {
     const { messages } = this.#i18n.value;
     if (this.#searched) {
       const isUnknown = this.#source.isSettled && this.ids.length === 0;
@@ -119,11 +118,9 @@ export class UserFieldController implements ReactiveController, ComboboxModel {
     const kept = new FormData();
     if (value) kept.set('id', value.id);
     if (value?.name) kept.set('name', value.name);
-    if (this.#text !== null) kept.set('text', this.#text);
+    if (this.text !== null) kept.set('text', this.text);
     this.#internals.setFormValue(value?.id ?? null, kept);
-    const anchor = this.#host.shadowRoot?.querySelector('input') ?? undefined;
-    this.#internals.setValidity(problem ? { [problem.flag]: true } : {}, problem?.message, anchor);
-    return this.#internals;
+    return reportProblem(this.#internals, problem, this.#host.shadowRoot?.querySelector('input'));
   }
 
   /** The host sets a value, of whatever kind. */
@@ -134,7 +131,7 @@ export class UserFieldController implements ReactiveController, ComboboxModel {
       console.warn(`<${this.#host.localName}>: value has to be {id, name} or null; it is taken for null.`);
     }
     // a host that renders again while somebody types must not take the text away
-    if (this.#text === null || !user || user.id !== this.#chosen?.id) this.#put(user ?? null);
+    if (this.text === null || !user || user.id !== this.#chosen?.id) this.#put(user ?? null);
   }
 
   /** Id of the user that a reset goes back to, as in markup. */
@@ -172,18 +169,13 @@ export class UserFieldController implements ReactiveController, ComboboxModel {
     this.#source.search(this.#searched);
   }
 
-  choose(id: string): void {
-    this.#edit(this.found.users.find((user) => user.id === id) ?? null);
-    this.reported = true;
-  }
-
-  clear(): void {
-    this.#edit(null);
+  choose(index: number): void {
+    this.#edit(this.found.users[index] ?? null);
     this.reported = true;
   }
 
   settle(): void {
-    const typed = this.#text?.trim();
+    const typed = this.text?.trim();
     this.#isUnsettled = Boolean(typed) && this.#source.pending;
     if (typed === undefined || this.#isUnsettled) return;
     // what merely begins alike is no answer, nor is a name that several have: a guess would be a user whom nobody chose
@@ -191,30 +183,20 @@ export class UserFieldController implements ReactiveController, ComboboxModel {
       [one.name ?? one.id, this.nameOf(one)].some((name) => foldText(name) === foldText(typed)),
     );
     const isNamed = typed !== '' && user !== undefined && !other;
-    this.#edit(isNamed ? user : null, isNamed || !typed ? null : this.#text);
+    this.#edit(isNamed ? user : null, isNamed || !typed ? null : this.text);
     this.reported = true;
   }
 
   takeBack(): boolean {
-    if (this.#text === null) return false;
+    if (this.text === null) return false;
     this.#edit(this.#chosen);
     return true;
   }
 
-  /** Submits the form as Enter in a native field does: presses its first submit button, if it has one. */
-  submit(event: KeyboardEvent): void {
-    // after all listeners, any of which may prevent it
-    setTimeout(() => {
-      const { form } = this.#internals;
-      if (event.defaultPrevented || !form) return;
-      const button = [...form.elements].find((el): el is HTMLButtonElement => 'type' in el && el.type === 'submit');
-      if (button) button.click();
-      else form.requestSubmit();
-    });
-  }
+  readonly #idsOf = memoizeLast((users: readonly User[]) => users.map(({ id }) => id));
 
   get #searched(): string {
-    return this.#text?.trim() ?? '';
+    return this.text?.trim() ?? '';
   }
 
   /** Lets the user change the field, and tells: `input` of another value, `change` of another choice. */
@@ -228,7 +210,7 @@ export class UserFieldController implements ReactiveController, ComboboxModel {
 
   #put(chosen: User | null, text: string | null = null): void {
     this.#chosen = chosen;
-    this.#text = text;
+    this.text = text;
     this.#isTouched = true;
     this.#isUnsettled = false;
     this.sync();

@@ -1,28 +1,39 @@
 import type { LitElement, ReactiveController } from 'lit';
+import { ListWindow, type Run } from '../../controllers/list-window.js';
+import { PopupPlacement } from '../../controllers/popup-placement.js';
 import { PausedStatus } from './paused-status.js';
+import { submitForm } from './submit-form.js';
 
-/** What a combobox is for: the options in its list, and the field they are chosen into. */
-export interface ComboboxModel {
-  /** Ids of the options in the list, in their order. */
+/** A field of a form. */
+export type ComboboxHost = LitElement & { readonly form: HTMLFormElement | null };
+
+/** What is chosen into. */
+export interface ComboboxField {
+  /** What was typed; null where the input shows the name of a value, which is no search: what is typed next takes its place. */
+  readonly text: string | null;
+  type(text: string): void;
+  /** Makes a value of what was typed, if it names one. */
+  settle(): void;
+  /** Takes back what was typed since the last choice. Returns whether there was something. */
+  takeBack(): boolean;
+}
+
+/** What there is to choose from. */
+export interface ComboboxList {
+  /** Ids of the options, in their order; the same array until something changes. */
   readonly ids: readonly string[];
   /** Index of the option that is active before arrows lead to another; -1 for none. */
   readonly suggested: number;
   /** The list in a few words: how many options it has, or why it has none. */
   readonly summary: string;
-  readonly isEditable: boolean;
-  /** False where the input shows the name of a value, which is no search: what is typed next takes its place. */
-  readonly isTyped: boolean;
+  /** False where the list stays closed. */
+  readonly canOpen: boolean;
+  /** True while the list was opened by its button, for a list that then has all options whatever the text. */
+  showsAll?: boolean;
   /** The input was reached: it is time to have options. */
   begin(): void;
-  type(text: string): void;
-  choose(id: string): void;
-  clear(): void;
-  /** Makes a value of what was typed, if it names one. */
-  settle(): void;
-  /** Takes back what was typed since the last choice. Returns whether there was something. */
-  takeBack(): boolean;
-  /** Enter on a closed list. */
-  submit(event: KeyboardEvent): void;
+  /** Chooses an option; -1 chooses none. */
+  choose(index: number): void;
 }
 
 /** How far Page Up and Page Down go. */
@@ -30,26 +41,31 @@ const PAGE = 10;
 
 /**
  * The behaviour of an editable combobox with manual selection (WAI-ARIA APG, combobox pattern), without a template: whether
- * its list is open, which option is active, and what each event in the box of the input does. Arrows stop at both ends.
+ * its list is open, which option is active, where the list stands, and what each event in the box of the input does. Arrows
+ * stop at both ends.
  *
  * The template has a `[popover]` for the list, options with `aria-posinset`, one `<input>`, and buttons that are the parts
- * `clear` and `toggle`.
+ * `clear` and `toggle`. Of a long list it need draw `runs` only.
  */
 export class ComboboxController implements ReactiveController {
   open = false;
 
-  readonly #host: LitElement;
-  readonly #model: ComboboxModel;
+  readonly #host: ComboboxHost;
+  readonly #field: ComboboxField;
+  readonly #list: ComboboxList;
   readonly #status: PausedStatus;
-  /** The option that arrows made active. By its id, for an answer may come and change the order under one's finger. */
+  readonly #window: ListWindow;
+  readonly #placement = new PopupPlacement();
+  /** The option that arrows made active. By its id, for options may be others before the next key. */
   #walked: string | undefined;
   #isLeaving = false;
-  #revealed = -1;
 
-  constructor(host: LitElement, model: ComboboxModel) {
+  constructor(host: ComboboxHost, field: ComboboxField, list: ComboboxList) {
     this.#host = host;
-    this.#model = model;
+    this.#field = field;
+    this.#list = list;
     this.#status = new PausedStatus(host);
+    this.#window = new ListWindow(() => host.requestUpdate());
     host.addController(this);
   }
 
@@ -58,30 +74,47 @@ export class ComboboxController implements ReactiveController {
     return this.#status.text;
   }
 
+  /** Which options have to be in the DOM. */
+  get runs(): readonly Run[] {
+    return this.#window.runs;
+  }
+
+  /** Takes the list's `scroll`. */
+  get scrolled(): (event: Event) => void {
+    return this.#window.scrolled;
+  }
+
   /** Index of the active option: where arrows led, else the suggested one; -1 for none. */
   get active(): number {
     if (!this.open) return -1;
-    const { ids, suggested } = this.#model;
-    const walked = this.#walked === undefined ? -1 : ids.indexOf(this.#walked);
-    return walked < 0 ? suggested : walked;
+    const walked = this.#walkedIndex;
+    return walked < 0 ? this.#list.suggested : walked;
+  }
+
+  get #walkedIndex(): number {
+    return this.#walked === undefined ? -1 : this.#list.ids.indexOf(this.#walked);
   }
 
   hostUpdate(): void {
-    this.open &&= this.#model.isEditable;
-    this.#status.say(this.open ? this.#model.summary : '');
+    this.open &&= this.#list.canOpen;
+    this.#status.say(this.open ? this.#list.summary : '');
+    if (this.open) this.#window.plan(this.#list.ids, this.active);
   }
 
   hostUpdated(): void {
-    const { active } = this;
-    const root = this.#host.renderRoot;
-    if (this.#host.isConnected) root.querySelector<HTMLElement>('[popover]')!.togglePopover(this.open);
-    if (active !== this.#revealed) root.querySelector('[part~="active"]')?.scrollIntoView({ block: 'nearest' });
-    this.#revealed = active;
+    const popup = this.#host.renderRoot.querySelector<HTMLElement>('[popover]')!;
+    const list = popup.querySelector<HTMLElement>('[role=listbox]');
+    this.#window.reserve(list);
+    if (this.#host.isConnected) popup.togglePopover(this.open);
+    if (this.open) this.#placement.place(popup, this.#input);
+    else this.#placement.release();
+    this.#window.settle(list);
   }
 
   hostDisconnected(): void {
     this.open = false;
     this.#isLeaving = false;
+    this.#placement.release();
   }
 
   /** Takes what is done in the box of the input and the list: it listens to all of it. */
@@ -91,7 +124,7 @@ export class ComboboxController implements ReactiveController {
     switch (event.type) {
       case 'focusin':
         this.#isLeaving = false;
-        this.#model.begin();
+        this.#list.begin();
         // a value that was set just now has to stand there first
         void this.#host.updateComplete.then(() => this.#selectName());
         break;
@@ -99,10 +132,10 @@ export class ComboboxController implements ReactiveController {
         this.#toggle(false);
         this.#isLeaving = true;
         // Chromium blurs what is about to be moved or removed, which is no leaving: only afterwards can one tell
-        queueMicrotask(() => this.#isLeaving && this.#model.settle());
+        queueMicrotask(() => this.#isLeaving && this.#field.settle());
         break;
       case 'input':
-        this.#model.type(this.#input.value);
+        this.#field.type(this.#input.value);
         this.#toggle(true);
         break;
       case 'keydown':
@@ -127,17 +160,16 @@ export class ComboboxController implements ReactiveController {
 
   #click(target: Element): void {
     const { open } = this;
-    if (!this.#model.isEditable) return;
     switch (target.part[0]) {
       case 'option':
         this.#take(Number(target.ariaPosInSet) - 1);
         break;
       case 'clear':
-        this.#model.clear();
+        this.#list.choose(-1);
         this.#toggle(false);
         break;
       case 'toggle':
-        this.#toggle(!open);
+        this.#toggle(!open, true);
         break;
       case 'input':
         if (open) return;
@@ -154,7 +186,8 @@ export class ComboboxController implements ReactiveController {
     if (event.isComposing || event.keyCode === 229) return false;
     const { open } = this;
     const modifier = event.altKey ? 'Alt+' : event.ctrlKey || event.metaKey ? 'Ctrl+' : '';
-    switch (modifier + event.key) {
+    // WebKitGTK has no name for Shift+Tab
+    switch (modifier + (event.code === 'Tab' ? 'Tab' : event.key)) {
       case 'ArrowDown':
         return this.#walk(1);
       case 'ArrowUp':
@@ -163,6 +196,15 @@ export class ComboboxController implements ReactiveController {
         return open && this.#walk(PAGE);
       case 'PageUp':
         return open && this.#walk(-PAGE);
+      case 'Home':
+      case 'End':
+        // with an option that arrows made active one is in the list, else in the text
+        return this.#walkedIndex >= 0 && !event.shiftKey && this.#walk(event.key === 'End' ? Infinity : -Infinity);
+      case 'ArrowLeft':
+      case 'ArrowRight':
+        this.#walked = undefined;
+        this.#host.requestUpdate();
+        return false;
       case 'Alt+ArrowDown':
         if (!open) this.#toggle(true);
         return true;
@@ -171,15 +213,15 @@ export class ComboboxController implements ReactiveController {
         return true;
       case 'Escape':
         this.#toggle(false);
-        return open || this.#model.takeBack();
+        return open || this.#field.takeBack();
       case 'Tab':
       case 'Ctrl+Enter':
         // both leave, the second by a shortcut of the form around it: taken is what arrows made active, not what was found
-        this.#take(this.#walked === undefined ? -1 : this.active);
+        this.#take(this.#walkedIndex);
         return false;
       case 'Enter':
         this.#take(this.active);
-        if (!open) this.#model.submit(event);
+        if (!open) submitForm(this.#host, event);
         return open;
       default:
         return false;
@@ -190,7 +232,7 @@ export class ComboboxController implements ReactiveController {
     const { open } = this;
     if (!open) this.#toggle(true);
     const { active } = this;
-    const { ids } = this.#model;
+    const { ids } = this.#list;
     const last = ids.length - 1;
     // an option that was active before the arrow opened the list is shown first; with none, the walk begins at an edge
     const next = active < 0 ? (distance > 0 ? 0 : last) : open ? active + distance : active;
@@ -201,20 +243,21 @@ export class ComboboxController implements ReactiveController {
 
   /** Chooses an option, or settles what was typed where there is none. */
   #take(index: number): void {
-    const id = this.open ? this.#model.ids[index] : undefined;
-    if (id !== undefined) this.#model.choose(id);
-    else this.#model.settle();
+    if (this.open && index in this.#list.ids) this.#list.choose(index);
+    else this.#field.settle();
     this.#toggle(false);
   }
 
-  #toggle(open: boolean): void {
-    this.open = open && this.#model.isEditable;
+  /** Opens or closes the list, on what the text finds or on all options. */
+  #toggle(open: boolean, all = false): void {
+    this.open = open && this.#list.canOpen;
+    this.#list.showsAll = all;
     this.#walked = undefined;
     this.#host.requestUpdate();
   }
 
   #selectName(): void {
-    if (!this.#model.isTyped) this.#input.select();
+    if (this.#field.text === null) this.#input.select();
   }
 
   get #input(): HTMLInputElement {

@@ -19,15 +19,15 @@ export class PausedStatus implements ReactiveController {
 
   hostDisconnected(): void {
     this.say('');
-    clearTimeout(this.#timer);
   }
 
-  /** Says a text after a pause, unless another comes meanwhile. Nothing is said at once. */
+  /** Says a text after a pause, unless another comes meanwhile. An empty one silences the region at once. */
   say(text: string): void {
     if (!text) this.text = '';
     if (text === this.#next) return;
     this.#next = text;
     clearTimeout(this.#timer);
+    if (!text) return;
     this.#timer = setTimeout(() => {
       this.text = text;
       this.#host.requestUpdate();

@@ -1,0 +1,11 @@
+/** Submits a field's form as Enter in a native field does: presses its first submit button, if it has one. */
+export function submitForm(field: { readonly form: HTMLFormElement | null }, event: KeyboardEvent): void {
+  // after all listeners, any of which may prevent it, and after the change that Enter makes
+  setTimeout(() => {
+    const { form } = field;
+    if (event.defaultPrevented || !form) return;
+    const button = [...form.elements].find((el): el is HTMLButtonElement => 'type' in el && el.type === 'submit');
+    if (button) button.click();
+    else form.requestSubmit();
+  });
+}
