@@ -178,6 +178,8 @@ export class DraftFormController {
       ...(shownTo !== undefined && { visibility: shownTo }),
       publicComments: shownTo === 'staff' || publicComments === '' ? undefined : publicComments,
       fields: this.#sentFields(codes, locale),
+      // an entry that becomes a watch flag is raised like a new one; one that was lifted stays so
+      flag: start.draft.flag ?? (isFlag(code, codes) ? 'raised' : undefined),
     };
   }
 
@@ -238,4 +240,9 @@ export class DraftFormController {
     const { date } = this.values;
     return date ? readDateEntry(date, timeZone) : { when: { date: formatInstant(now, timeZone) } };
   }
+}
+
+function isFlag(value: CodeValue | null, codes: CodeTree | undefined): boolean {
+  const { code, subcode } = codes?.find(value?.code, value?.subcode) ?? {};
+  return Boolean(code?.flag ?? subcode?.flag);
 }

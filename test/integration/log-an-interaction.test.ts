@@ -112,6 +112,22 @@ describe('logging an interaction', () => {
     expect(timeline.text).not.to.include('not kept');
   });
 
+  it('says what the backend changed', async () => {
+    const adapter = memory();
+    const create = adapter.create.bind(adapter);
+    Object.assign(adapter, {
+      create: async (...given: Parameters<typeof create>) => ({
+        ...(await create(...given)),
+        warnings: ['The subject was shortened.'],
+      }),
+    });
+    const timeline = await TimelineHarness.loaded(adapter);
+    const dialog = await form(timeline);
+    await dialog.choose({ code: 'contact', subcode: 'visit' });
+    await dialog.save();
+    await until('it is said', () => timeline.text.includes('The subject was shortened.'));
+  });
+
   it('gives the focus back when nothing was saved', async () => {
     const timeline = await TimelineHarness.loaded(memory());
     timeline.button('New Interaction').focus();

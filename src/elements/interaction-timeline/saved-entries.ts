@@ -73,7 +73,9 @@ export class SavedEntries {
   ): Promise<void> {
     const { i18n, board, focus, record, source, extras } = this.#model;
     const { messages, format } = i18n;
-    const { attachmentErrors = [], applied = [] } = result;
+    const { attachmentErrors = [], applied = [], warnings = [] } = result;
+    // what the backend dropped or changed, in words that it means for people
+    for (const warning of warnings) board.add(warning, messages.dismiss);
     const { adapter } = source;
     if (adapter && (attachmentErrors.length > 0 || applied.some((one) => !one.applied))) {
       const ref = { id: interaction.id, recordId: interaction.recordId ?? record.recordId ?? '' };

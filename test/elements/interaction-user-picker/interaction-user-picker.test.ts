@@ -18,6 +18,17 @@ function searched(adapter: InteractionAdapter, values: Partial<InteractionUserPi
 }
 
 describe('<interaction-user-picker>', () => {
+  it('opens its list right below the field, and as wide', async () => {
+    const picker = await UserPickerHarness.create();
+    await picker.focus();
+    await picker.press('ArrowDown');
+    const field = picker.input.getBoundingClientRect();
+    await until('it is in its place', () => Math.abs(picker.popup.getBoundingClientRect().left - field.left) < 2);
+    const { top, width } = picker.popup.getBoundingClientRect();
+    expect(top).to.be.within(field.bottom, field.bottom + 8);
+    expect(width).to.be.closeTo(field.width, 2);
+  });
+
   auditStates({
     'with a user': async () => (await UserPickerHarness.create({ value: ana })).el,
     open: async () => {

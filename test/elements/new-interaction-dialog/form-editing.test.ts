@@ -79,6 +79,14 @@ describe('editing in <new-interaction-dialog>', () => {
     expect((await dialog.result)?.subject).to.equal('Campus visit with parents');
   });
 
+  it('raises a watch flag where the entry becomes one', async () => {
+    const adapter = new RecordingAdapter();
+    const dialog = await editing(adapter);
+    await dialog.choose({ code: 'flag' });
+    await dialog.save();
+    expect((await adapter.read()).flag).to.equal('raised');
+  });
+
   it('clears what was emptied', async () => {
     const adapter = new RecordingAdapter();
     const dialog = await editing(adapter);
