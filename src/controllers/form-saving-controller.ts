@@ -124,7 +124,7 @@ export class FormSavingController {
   choose(group: FieldGroup, whose: 'mine' | 'theirs'): void {
     const { conflict } = this;
     if (!conflict) return;
-    this.conflict = { ...conflict, chosen: { ...conflict.chosen, [group]: whose } };
+    this.#decide({ ...conflict, chosen: { ...conflict.chosen, [group]: whose } });
     this.#options.form.adopt(conflict[whose], [group]);
     this.#host.requestUpdate();
   }
@@ -281,11 +281,17 @@ export class FormSavingController {
     const theirs = await currentEntry(adapter, recordId, entry.id, error);
     const mine = form.draft(rules);
     if (!theirs || !mine || form.started?.entry !== entry) return;
-    this.conflict = findConflict(entry, mine, theirs);
+    const conflict = findConflict(entry, mine, theirs);
+    this.#decide(conflict);
     this.failure = undefined;
-    form.rebase(theirs);
-    form.adopt(theirs, takenFromThem(this.conflict));
+    form.adopt(theirs, takenFromThem(conflict));
     this.#host.requestUpdate();
+  }
+
+  /** Only what was decided is held against their version: a form that is left before meets the same question again. */
+  #decide(conflict: Conflict): void {
+    this.conflict = conflict;
+    if (undecided(conflict).length === 0) this.#options.form.rebase(conflict.theirs);
   }
 
   #setUpload(fileId: string, upload: FileUpload): void {

@@ -221,6 +221,34 @@ describe('editing in <new-interaction-dialog>', () => {
       expect(dialog.isOpen).to.equal(true);
     });
 
+    it('is asked about again where the form was left undecided', async () => {
+      const { adapter, dialog } = await conflicting({ Subject: 'Mine' }, { subject: 'Theirs' });
+      await dialog.close();
+      dialog.result = dialog.el.edit(await adapter.read());
+      await until('what was written is back', () => dialog.isOpen && dialog.control('Subject').value === 'Mine');
+      await dialog.settled();
+      await dialog.save();
+      await until('it is asked again', () => dialog.root.querySelector('.conflict'));
+      expect((await adapter.read()).subject).to.equal('Theirs');
+      await choose(dialog, 'Yours');
+      await dialog.save();
+      expect((await adapter.read()).subject).to.equal('Mine');
+    });
+
+    it('is asked about in a draft that a killed page has left undecided', async () => {
+      const { adapter, dialog: killed } = await conflicting({ Subject: 'Mine' }, { subject: 'Theirs' });
+      await until('the draft is kept', () => killed.text.includes('Draft kept'));
+      killed.el.remove();
+      const dialog = await DialogHarness.opened(adapter);
+      await until('it is offered', () => dialog.root.querySelector('[part="draft"]'));
+      await dialog.click('Continue');
+      await until('it is there', () => dialog.control('Subject').value === 'Mine');
+      await dialog.settled();
+      await dialog.save();
+      await until('it is asked again', () => dialog.root.querySelector('.conflict'));
+      expect((await adapter.read()).subject).to.equal('Theirs');
+    });
+
     it('gives way where the user says so', async () => {
       const { adapter, dialog } = await conflicting({ Subject: 'Mine' }, { subject: 'Theirs' });
       await choose(dialog, 'Yours');
