@@ -333,7 +333,11 @@ export class InteractionDateFieldElement extends LitElement {
     const text = event.currentTarget as HTMLInputElement;
     const isDate = text.id === 'date';
     // an input method's own keys; Safari reports its closing Enter outside the composition, with key code 229
-    if (event.isComposing || event.keyCode === 229 || event.ctrlKey || event.metaKey || event.shiftKey) return;
+    if (event.isComposing || event.keyCode === 229) return;
+    // a shortcut of the page, which may save: what was typed is settled first, as Enter does by itself
+    const isShortcut = event.key === 'Enter' && (event.ctrlKey || event.metaKey);
+    if (isShortcut && this.#entry.isEditable) this.#edits.settle();
+    if (event.ctrlKey || event.metaKey || event.shiftKey) return;
     if (event.key === 'Enter') submitForm(this, event);
     if (!this.#entry.isEditable) return;
     const opens = event.altKey && event.key === 'ArrowDown' && isDate;

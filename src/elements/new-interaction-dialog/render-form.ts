@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { fieldsOf } from '../../controllers/code-fields.js';
 import { withDefaultTexts } from '../../controllers/form-values.js';
+import { isSame } from '../../model/date-entry.js';
 import type { InteractionAttachmentsElement } from '../interaction-attachments/interaction-attachments-element.js';
 import { formatCodeValue } from '../interaction-code-picker/code-value-text.js';
 import type { InteractionCodePickerElement } from '../interaction-code-picker/interaction-code-picker-element.js';
@@ -92,7 +93,11 @@ function renderDate(view: FormView): Rendered {
   const { form, i18n, icons, adapter, settings, recordTimeZone } = view;
   if (settings.date?.hidden || adapter?.capabilities?.dateSettable === false) return nothing;
   const options = { required: isRequired(view, 'date'), locked: settings.date?.locked };
-  const enter = (event: Event) => form.change('date', { date: (event.target as InteractionDateFieldElement).entry });
+  const enter = (event: Event) => {
+    const date = (event.target as InteractionDateFieldElement).entry;
+    // leaving the field, as on the way to what is wrong with it, changes nothing
+    if (!isSame(date, form.values.date)) form.change('date', { date });
+  };
   return renderField(
     view,
     'date',

@@ -251,6 +251,23 @@ describe('<new-interaction-dialog>', () => {
       expect(visibleText(deepActiveElement()!)).to.equal('1 field needs your attention. Code: Fill this in.');
     });
 
+    for (const time of ['02:30', '25:99']) {
+      it(`stays said where Ctrl+Enter is pressed in a time that is just typed: ${time}`, async () => {
+        const draft = { code: 'contact', subcode: 'visit' };
+        const dialog = await DialogHarness.opened(memory(), draft, { timeZone: 'Europe/Berlin' });
+        await dialog.setDate('29/03/2026', '12:00');
+        const input = dialog.dateField.shadowRoot!.querySelector<HTMLInputElement>('#time')!;
+        input.focus();
+        input.select();
+        await type(time);
+        await press('Control+Enter');
+        await until('the summary has the focus', () => deepActiveElement()?.matches('.problems'));
+        await dialog.settled();
+        expect(dialog.problem('date')).not.to.equal(undefined);
+        expect(deepActiveElement()!.matches('.problems')).to.equal(true);
+      });
+    }
+
     it('leads from the summary to the field', async () => {
       const dialog = await DialogHarness.opened(memory());
       await dialog.save();
