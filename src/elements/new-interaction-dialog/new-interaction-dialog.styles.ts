@@ -77,6 +77,8 @@ export const dialogStyles = css`
   .fields {
     display: grid;
     grid-template-columns: minmax(0, 2fr) minmax(0, 3fr);
+    /* a list that scrolls by itself must not shrink to nothing where the form is higher than its place */
+    grid-auto-rows: max-content;
     align-items: start;
     gap: 0.85em 1em;
     overflow: auto;

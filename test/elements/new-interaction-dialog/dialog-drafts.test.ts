@@ -70,6 +70,15 @@ describe('<new-interaction-dialog> drafts', () => {
     expect(dialog.control('Subject').value).to.equal('');
   });
 
+  it('offers it above the fields, never under them, where the form is higher than its place', async () => {
+    await leave('Precious');
+    const dialog = await offering();
+    dialog.root.querySelector('dialog')!.style.maxBlockSize = '20em';
+    const { bottom } = dialog.root.querySelector('[part="drafts"]')!.getBoundingClientRect();
+    const { top } = dialog.root.querySelector('[part="user"]')!.getBoundingClientRect();
+    expect(top).to.be.at.least(bottom);
+  });
+
   it('continues it with everything, files included', async () => {
     await leave('Precious', new File(['scan'], 'scan.txt'), new File(['other'], 'scan.txt'));
     const dialog = await offering();
