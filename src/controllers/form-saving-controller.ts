@@ -111,7 +111,12 @@ export class FormSavingController {
   };
 
   /** Sends again what failed. */
-  readonly retryUpload = (): Promise<void> => this.save(this.#then);
+  readonly retryUpload = (): Promise<void> => this.again();
+
+  /** Saves what was asked about or failed, and goes on as it was meant to. */
+  again(): Promise<void> {
+    return this.save(this.#then);
+  }
 
   /** Waits no longer for the adapter. What was typed stays, and may be saved again under the same id. */
   stop(): void {
@@ -277,7 +282,7 @@ export class FormSavingController {
   }
 
   async #findConflict({ adapter, rules }: SavingContext, recordId: string, entry: Interaction, error: AdapterError) {
-    const { form } = this.#options;
+    const { form, refused } = this.#options;
     const theirs = await currentEntry(adapter, recordId, entry.id, error);
     const mine = form.draft(rules);
     if (!theirs || !mine || form.started?.entry !== entry) return;
@@ -286,6 +291,8 @@ export class FormSavingController {
     this.failure = undefined;
     form.adopt(theirs, takenFromThem(conflict));
     this.#host.requestUpdate();
+    // the fields are drawn anew: the reader goes on where it says why
+    refused();
   }
 
   /** Only what was decided is held against their version: a form that is left before meets the same question again. */

@@ -35,7 +35,7 @@ export function renderContent(view: ContentView): TemplateResult {
       ${renderConflict(view, (group, whose) => saving.choose(group, whose))} ${keyed(form.edition, renderForm(view))}
       ${view.failures.map((failed) => (failed ? renderFailure(failed, i18n) : nothing))}
     </div>
-    ${renderDuplicate(view, () => void saving.save('close'))}
+    ${renderDuplicate(view, () => void saving.again())}
     ${saving.failure ? renderFailure(saving.failure, i18n) : nothing}
     <footer part="actions">${session.asking ? renderQuestion(i18n, session) : renderActions(view)}</footer>
     <div class="visually-hidden" role="status">${session.announcement}</div>

@@ -214,6 +214,11 @@ describe('editing in <new-interaction-dialog>', () => {
       expect(theirs).to.include('Theirs').and.include('Theirs');
     });
 
+    it('takes the focus, which its field has lost', async () => {
+      const { dialog } = await conflicting({ Subject: 'Mine' }, { subject: 'Theirs' });
+      await until('it has the focus', () => dialog.root.activeElement?.matches('.conflict'));
+    });
+
     it('is never overwritten unseen', async () => {
       const { adapter, dialog } = await conflicting({ Subject: 'Mine' }, { subject: 'Theirs' });
       await dialog.save();

@@ -153,6 +153,17 @@ describe('saving in <new-interaction-dialog>', () => {
       expect(await storedIn(adapter)).to.have.length(2);
     });
 
+    it('is saved all the same, and the form goes on with what was to come after', async () => {
+      const adapter = memory({ interactions: [earlier()] });
+      const dialog = await DialogHarness.opened(adapter, { ...visit, subject: 'cafe TALK' });
+      await dialog.click('Save and log another');
+      await until('it is asked', () => dialog.root.querySelector('.duplicate') && isFree(dialog));
+      await dialog.click('Save all the same');
+      await until('the next one is begun', () => dialog.control('Subject').value === '');
+      expect(dialog.isOpen).to.equal(true);
+      expect(await storedIn(adapter)).to.have.length(2);
+    });
+
     it('is saved when Save is pressed once more', async () => {
       const { adapter, dialog } = await asked();
       await dialog.save();
