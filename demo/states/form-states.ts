@@ -62,12 +62,6 @@ export const formStates: readonly FormState[] = [
   { name: 'filled', heading: 'Filled in', createAdapter: memory, draft: call },
   { name: 'code', heading: 'Fields of a code', createAdapter: memory, draft: { code: 'payment' } },
   { name: 'public', heading: 'Seen by the person', createAdapter: memory, draft: { ...call, visibility: 'public' } },
-  {
-    name: 'clock',
-    heading: 'A time that came twice',
-    createAdapter: memory,
-    draft: { ...call, date: '2026-11-01T01:30:00' },
-  },
   { name: 'problems', heading: 'Something is missing', createAdapter: memory, draft: { code: 'event' } },
   {
     name: 'failed',

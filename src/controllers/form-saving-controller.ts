@@ -36,6 +36,8 @@ export interface SavingOptions {
   readonly refused: () => void;
   /** Waited for before a new interaction goes to the adapter; afterwards the form knows under which id. */
   readonly keep: () => Promise<void>;
+  /** It could not be saved, and that is said. */
+  readonly failed: () => void;
   /** The adapter has taken it; called before the page is told. */
   readonly saved: (interaction: Interaction, then: AfterSaving) => void;
 }
@@ -230,9 +232,20 @@ export class FormSavingController {
       form.rebase(current);
       this.conflict = undefined;
     }
+    await this.#detach(adapter, draft.recordId, current.id);
     const failed = await this.#attach(adapter, draft.recordId, current);
     if (failed) throw failed;
     saved(form.started?.entry ?? current, then);
+  }
+
+  /** Takes away the files that are to go, one after the other; what is gone is not asked for again. */
+  async #detach(adapter: InteractionAdapter, recordId: string, id: string): Promise<void> {
+    const { form } = this.#options;
+    for (const attachmentId of form.values.detached) {
+      const answer: unknown = await adapter.detach?.({ id, recordId }, attachmentId);
+      if (answer !== undefined) form.rebase(decodeInteraction(answer));
+      form.change('attachments', { detached: form.values.detached.filter((other) => other !== attachmentId) });
+    }
   }
 
   /** Sends the files one after the other. @returns why the first that failed did; it and those after it stay in the form */
@@ -274,6 +287,7 @@ export class FormSavingController {
     const { form, context } = this.#options;
     if (error.kind === 'invalid' && error.fields) form.refuse(error.fields);
     this.failure = reportFailure(this.#host, 'save', error, () => void this.save(then));
+    this.#options.failed();
     const { entry, recordId } = form.started ?? {};
     const known = context();
     if (error.kind === 'conflict' && entry && known && recordId !== undefined) {

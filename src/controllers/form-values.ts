@@ -17,6 +17,8 @@ export interface FormValues {
   readonly date: DateEntry | null;
   readonly relations: readonly Relation[];
   readonly files: readonly AttachmentDraft[];
+  /** Ids of files of the edited entry that are to go. */
+  readonly detached: readonly string[];
   readonly subject: string;
   readonly comments: string;
   readonly publicComments: string;
@@ -46,6 +48,7 @@ export const noValues: FormValues = {
   date: null,
   relations: [],
   files: [],
+  detached: [],
   subject: '',
   comments: '',
   publicComments: '',

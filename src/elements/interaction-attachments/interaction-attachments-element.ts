@@ -73,6 +73,8 @@ export class InteractionAttachmentsElement extends LitElement {
   @property({ attribute: false }) cancelUpload: ((fileId: string) => void) | undefined;
   /** Called with the id of a file that is to be sent again after it failed. Without it *Retry* is not offered. */
   @property({ attribute: false }) retryUpload: ((fileId: string) => void) | undefined;
+  /** Called with a kept file that is to go. Without it *Remove* is not offered for those. */
+  @property({ attribute: false }) removeAttachment: ((attachment: Attachment) => void) | undefined;
   /** A larger part of the page, such as the dialog around, that files may be dropped on and pasted into as well. */
   @property({ attribute: false }) dropTarget: HTMLElement | undefined;
   /** The data adapter that opens files; else a provider's. */
@@ -173,15 +175,29 @@ export class InteractionAttachmentsElement extends LitElement {
       id,
       name: attachment.name,
       state: size === undefined ? nothing : format.fileSize(size),
-      actions: this.#source.adapter?.openAttachment && [
-        isShown(attachment) ? renderToggle(preview !== undefined, name, i18n, toggle) : nothing,
-        renderButton(messages.downloadShort, messages.download(name), () => this.#open(attachment, false)),
+      actions: [
+        ...(this.#source.adapter?.openAttachment
+          ? [
+              isShown(attachment) ? renderToggle(preview !== undefined, name, i18n, toggle) : nothing,
+              renderButton(messages.downloadShort, messages.download(name), () => this.#open(attachment, false)),
+            ]
+          : []),
+        this.editable && this.removeAttachment
+          ? renderButton(messages.remove, messages.removeFile(name), () => this.#removeAttachment(attachment))
+          : nothing,
       ],
       below: [
         preview ? renderPreview(preview, name) : nothing,
         failure ? html`<div class="error">${renderFailure(failure, i18n)}</div>` : nothing,
       ],
     });
+  }
+
+  #removeAttachment(attachment: Attachment): void {
+    this.removeAttachment?.(attachment);
+    this.announcement = this.#i18n.value.messages.fileRemoved(shortFileName(attachment.name));
+    // its button is gone; the next thing to do with files is here
+    this.renderRoot.querySelector<HTMLElement>('.invite button')?.focus();
   }
 
   #renderFile(file: AttachmentDraft, index: number): TemplateResult {

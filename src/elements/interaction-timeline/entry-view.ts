@@ -13,6 +13,8 @@ export interface EntryView {
   readonly icons: IconSet | undefined;
   /** HTML as text; empty while what reads it is on its way. */
   readonly htmlToText: (html: string) => string;
+  /** What another entry of the history is called; its id where it is not loaded. */
+  readonly subjectOf: (id: string | undefined) => string | undefined;
   /** True where rows of several records stand together. */
   readonly showRecord: boolean;
 }

@@ -94,7 +94,8 @@ export class FlagBar {
     }
     this.#model.announce(i18n.messages.flagLifted);
     await host.updateComplete;
-    const buttons = host.renderRoot.querySelectorAll<HTMLElement>('.flag button:last-of-type');
+    // not to the next button that lifts: a key pressed twice must not lift two
+    const buttons = host.renderRoot.querySelectorAll<HTMLElement>('.flag [part="flag-show"]');
     const next = buttons[Math.min(index, buttons.length - 1)];
     if (next) next.focus();
     else await this.#leadOn(flag);

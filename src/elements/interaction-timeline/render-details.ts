@@ -51,6 +51,7 @@ export const renderDetails: RenderDetails = (interaction, view, adapter) => {
             </ul>`
           : '',
       )}
+      ${renderFact(messages.followUpOf, view.subjectOf(interaction.followUpOf))}
       ${renderFact(messages.created, i18n.format.fullDate(interaction.createdAt))}
       ${renderFact(messages.changed, changedText(interaction, i18n))}
     </dl>

@@ -132,7 +132,19 @@ export class TimelineModel {
   get entryView(): EntryView {
     const { codes, currentUser } = this.lookups;
     const { i18n, extras, host } = this;
-    return { i18n, codes, currentUser, icons: host.icons, htmlToText: extras.htmlToText, showRecord: false };
+    const view: EntryView = {
+      i18n,
+      codes,
+      currentUser,
+      icons: host.icons,
+      htmlToText: extras.htmlToText,
+      subjectOf: (id) => {
+        const entry = this.pages.items.find((item) => item.id === id);
+        return entry ? subjectText(entry, view) : id;
+      },
+      showRecord: false,
+    };
+    return view;
   }
 
   /** The focused element inside the timeline. */

@@ -141,6 +141,7 @@ export class NewInteractionDialogElement extends LitElement {
     context: () => this.#savingContext,
     refused: () => this.#focusProblem(),
     keep: () => this.#drafts.keeper.saving(),
+    failed: () => this.#focusFailure(),
     saved: (interaction, then) => this.#session.saved(interaction, then),
   });
   readonly #drafts: FormDraftsController = new FormDraftsController(this, {
@@ -332,7 +333,10 @@ export class NewInteractionDialogElement extends LitElement {
   };
 
   readonly #handleKeydown = (event: KeyboardEvent): void => {
-    if (event.key !== 'Enter' || event.defaultPrevented) return;
+    if (event.defaultPrevented) return;
+    // in the top layer the platform asks by `cancel`; a docked form is asked here
+    if (event.key === 'Escape' && !event.isComposing && !this.#session.opening?.modal) this.#requestClose();
+    if (event.key !== 'Enter') return;
     if (event.ctrlKey || event.metaKey) this.#handleSubmit(event);
     else if (event.target === this.picker && this.picker?.value) {
       // the code is chosen: Enter once more goes on with what is to be written, instead of sending the form without it
@@ -368,6 +372,13 @@ export class NewInteractionDialogElement extends LitElement {
     // one that cannot be removed stays on offer
     void this.#drafts.keeper.discard(draft).catch(() => undefined);
     this.#focus('#field-code');
+  }
+
+  /** Where the button that was pressed has gone while it was saved, the one that tries again takes its place. */
+  #focusFailure(): void {
+    void this.updateComplete.then(() => {
+      if (!(this.renderRoot as ShadowRoot).activeElement) this.#focus('form > .failure [part="retry"]');
+    });
   }
 
   #focusProblem(): void {

@@ -2,10 +2,12 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { FormDraftsController } from '../../controllers/form-drafts-controller.js';
 import type { KeptDraft, LostDrafts } from '../../data/device/draft.js';
 import type { I18n } from '../../i18n/i18n.js';
+import type { CodeTree } from '../../model/code-tree.js';
 
 /** What the drafts of the form are drawn from. */
 export interface DraftsView {
   readonly i18n: I18n;
+  readonly codes: CodeTree | undefined;
   readonly drafts: FormDraftsController;
   /** The draft of which the person is asked whether it is to be thrown away. */
   readonly asked: KeptDraft | undefined;
@@ -42,10 +44,10 @@ export function renderDrafts(view: DraftsView): Rendered {
   `;
 }
 
-function renderDraft({ i18n, asked, resume, discard, keep }: DraftsView, draft: KeptDraft): TemplateResult {
+function renderDraft({ i18n, codes, asked, resume, discard, keep }: DraftsView, draft: KeptDraft): TemplateResult {
   const { messages } = i18n;
   const when = momentText(draft.changed, i18n);
-  const subject = subjectOf(draft);
+  const subject = subjectOf(draft, codes);
   if (asked?.id === draft.id) {
     return html`<li part="draft">
       <p role="alert">${messages.discardDraftQuestion(when)}</p>
@@ -104,8 +106,11 @@ function momentText(date: string, { format }: I18n): string {
   return day === format.entryDate({ date: new Date().toISOString() })?.day ? time : `${day}, ${time}`;
 }
 
-/** What tells one draft from another. */
-function subjectOf({ values }: KeptDraft): string {
-  const { subject, comments } = Object((Object(values) as { values?: unknown }).values) as Record<string, unknown>;
-  return [subject, comments].find((text): text is string => typeof text === 'string' && text.trim() !== '') ?? '';
+/** What tells one draft from another: its words, else its code. */
+function subjectOf({ values }: KeptDraft, codes: CodeTree | undefined): string {
+  const kept = Object((Object(values) as { values?: unknown }).values) as Record<string, unknown>;
+  const { code, subcode } = Object(kept['code']) as { code?: unknown; subcode?: unknown };
+  const path = typeof code === 'string' ? codes?.path(code, typeof subcode === 'string' ? subcode : undefined) : '';
+  const texts = [kept['subject'], kept['comments'], path];
+  return texts.find((text): text is string => typeof text === 'string' && text.trim() !== '') ?? '';
 }

@@ -19,6 +19,8 @@ export interface FieldOptions {
   readonly half?: boolean | undefined;
   /** True: the control is a group and names itself. */
   readonly group?: boolean | undefined;
+  /** True: the control itself says what is wrong, for it asks about it. */
+  readonly asks?: boolean | undefined;
   /** A sentence below the control. */
   readonly hint?: string | undefined;
 }
@@ -27,13 +29,13 @@ export interface FieldOptions {
 export function renderField(
   view: FormView,
   field: DraftField,
-  { required = false, locked = false, half, group, hint }: FieldOptions,
+  { required = false, locked = false, half, group, hint, asks }: FieldOptions,
   control: (attributes: ControlAttributes) => unknown,
 ): TemplateResult {
   const problem = problemText(view, field);
   const part = field.replace('.', '-');
   const id = `field-${part}`;
-  const described = [hint && `${id}-hint`, problem && `${id}-error`].filter(Boolean).join(' ');
+  const described = [hint && `${id}-hint`, problem && !asks && `${id}-error`].filter(Boolean).join(' ');
   const text = html`<bdi>${fieldLabel(view, field)}</bdi>${
       required ? html` <small>${view.i18n.messages.required}</small>` : nothing
     }`;
@@ -48,6 +50,6 @@ export function renderField(
   return html`<div class="form-field ${state}" part=${part} data-field=${field}>
     ${group ? html`<span class="label" id="${id}-label">${text}</span>` : html`<label for=${id}>${text}</label>`}
     ${control(attributes)} ${hint ? html`<p class="hint" id="${id}-hint">${hint}</p>` : nothing}
-    ${problem ? html`<p class="error" id="${id}-error">${problem}</p>` : nothing}
+    ${problem && !asks ? html`<p class="error" id="${id}-error">${problem}</p>` : nothing}
   </div>`;
 }

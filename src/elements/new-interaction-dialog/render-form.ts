@@ -2,6 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { fieldsOf } from '../../controllers/code-fields.js';
 import { withDefaultTexts } from '../../controllers/form-values.js';
 import { isSame } from '../../model/date-entry.js';
+import type { Attachment } from '../../model/attachment.js';
 import type { InteractionAttachmentsElement } from '../interaction-attachments/interaction-attachments-element.js';
 import { formatCodeValue } from '../interaction-code-picker/code-value-text.js';
 import type { InteractionCodePickerElement } from '../interaction-code-picker/interaction-code-picker-element.js';
@@ -92,7 +93,8 @@ function renderCode(view: FormView): Rendered {
 function renderDate(view: FormView): Rendered {
   const { form, i18n, icons, adapter, settings, recordTimeZone } = view;
   if (settings.date?.hidden || adapter?.capabilities?.dateSettable === false) return nothing;
-  const options = { required: isRequired(view, 'date'), locked: settings.date?.locked };
+  const asks = /-time$/.test(form.problems.get('date')?.problem ?? '');
+  const options = { required: isRequired(view, 'date'), locked: settings.date?.locked, asks };
   const enter = (event: Event) => {
     const date = (event.target as InteractionDateFieldElement).entry;
     // leaving the field, as on the way to what is wrong with it, changes nothing
@@ -151,8 +153,11 @@ function renderRelations(view: FormView): Rendered {
 function renderAttachments(view: FormView): Rendered {
   const { form, saving, i18n, adapter, settings, surface } = view;
   const { entry } = form.started ?? {};
+  const kept = entry?.attachments?.filter(({ id }) => !form.values.detached.includes(id)) ?? [];
   const isTaken = entry ? 'attach' in (adapter ?? {}) : adapter?.capabilities?.files !== undefined;
-  if (settings.attachments?.hidden || !isTaken) return nothing;
+  if (settings.attachments?.hidden || (!isTaken && kept.length === 0)) return nothing;
+  const detach = ({ id }: Attachment) => form.change('attachments', { detached: [...form.values.detached, id] });
+  const isEditable = isTaken && !settings.attachments?.locked;
   const change = (event: Event) =>
     form.change('attachments', { files: (event.target as InteractionAttachmentsElement).files });
   const { maxFiles, maxFileSize, fileTypes } = adapter?.capabilities ?? {};
@@ -164,7 +169,11 @@ function renderAttachments(view: FormView): Rendered {
     ({ id }) => html`
       <interaction-attachments
         id=${id}
-        ?editable=${!settings.attachments?.locked}
+        ?editable=${isEditable}
+        .attachments=${kept}
+        .adapter=${adapter}
+        .interactionRef=${entry && { id: entry.id, recordId: form.started?.recordId ?? '' }}
+        .removeAttachment=${adapter && 'detach' in adapter ? detach : undefined}
         .files=${form.values.files}
         .maxFiles=${maxFiles}
         .maxFileSize=${maxFileSize}
@@ -172,7 +181,7 @@ function renderAttachments(view: FormView): Rendered {
         .uploads=${saving.uploads}
         .cancelUpload=${saving.busy ? saving.cancelUpload : undefined}
         .retryUpload=${saving.busy ? undefined : saving.retryUpload}
-        .dropTarget=${settings.attachments?.locked ? undefined : surface}
+        .dropTarget=${isEditable ? surface : undefined}
         .messages=${i18n.messages}
         .locale=${i18n.locale}
         @change=${change}

@@ -41,7 +41,6 @@ export const form = {
   savedNext: 'Saved. This is the next one.',
   savedFollowUp: 'Saved. This is its follow-up.',
   followUpSubject: (subject) => `Follow-up: ${subject}`,
-  followUpOf: 'Follow-up of',
   looksTheSame: (date, user) => `There is one like this already: ${date}${user && `, ${user}`}.`,
   saveAnyway: 'Save all the same',
   changedMeanwhile: 'Somebody else changed this meanwhile.',

@@ -86,6 +86,7 @@ export const history = {
   applyTo: 'Apply to',
   linked: 'linked',
   links: 'Links',
+  followUpOf: 'Follow-up of',
   created: 'Logged',
   changed: 'Changed',
   yes: 'Yes',

@@ -156,6 +156,30 @@ describe('editing in <new-interaction-dialog>', () => {
     expect((await adapter.read()).attachments?.map(({ name }) => name)).to.deep.equal(['scan.pdf']);
   });
 
+  it('shows the files that are there, and takes away what is to go when it is saved', async () => {
+    const files = ['stays.pdf', 'goes.pdf'].map((name) => ({ id: name, name, blob: new Blob([name]) }));
+    const adapter = new RecordingAdapter([]);
+    const draft = {
+      id: 'e1',
+      recordId: RECORD_ID,
+      date: '2026-05-03',
+      code: 'contact',
+      subcode: 'visit',
+      comments: 'x',
+    };
+    const { interaction: withFiles } = await adapter.create(draft, { files });
+    const dialog = await editing(adapter, withFiles);
+    const remove = (name: string) =>
+      dialog.attachments.shadowRoot!.querySelector<HTMLElement>(`[aria-label="Remove ${name}"]`);
+    remove('goes.pdf')!.click();
+    await elementUpdated(dialog.el);
+    await elementUpdated(dialog.attachments);
+    expect(remove('goes.pdf')).to.equal(null);
+    expect((await adapter.read()).attachments).to.have.length(2);
+    await dialog.save();
+    expect((await adapter.read()).attachments?.map(({ name }) => name)).to.deep.equal(['stays.pdf']);
+  });
+
   it('keeps a file that failed, and sends just that again', async () => {
     const adapter = new RecordingAdapter();
     const dialog = await editing(adapter);

@@ -263,7 +263,7 @@ describe('<new-interaction-dialog>', () => {
         await press('Control+Enter');
         await until('the summary has the focus', () => deepActiveElement()?.matches('.problems'));
         await dialog.settled();
-        expect(dialog.problem('date')).not.to.equal(undefined);
+        expect(visibleText(deepActiveElement()!)).to.include('Date:');
         expect(deepActiveElement()!.matches('.problems')).to.equal(true);
       });
     }
@@ -345,7 +345,8 @@ describe('<new-interaction-dialog>', () => {
       );
       await dialog.setDate('29/3/2026', '2:30');
       await dialog.save();
-      expect(dialog.problem('date')).to.include('This time does not exist');
+      expect(dialog.text).to.include('this time does not exist');
+      expect(dialog.problem('date')).to.equal(undefined);
     });
 
     it('asks which of two equal times is meant', async () => {
@@ -357,7 +358,8 @@ describe('<new-interaction-dialog>', () => {
       );
       await dialog.setDate('25/10/2026', '2:30');
       await dialog.save();
-      expect(dialog.problem('date')).to.include('this time came twice');
+      expect(visibleText(dialog.dateField.shadowRoot!)).to.include('this time came twice');
+      expect(dialog.problem('date')).to.equal(undefined);
       const choices = [...dialog.dateField.shadowRoot!.querySelectorAll<HTMLInputElement>('[type="radio"]')];
       choices[1]!.click();
       await elementUpdated(dialog.dateField);
@@ -406,6 +408,17 @@ describe('<new-interaction-dialog>', () => {
       Object.assign(adapter, { create: MemoryAdapter.prototype.create });
       await dialog.click('Retry');
       expect((await dialog.result)?.subject).to.equal('Precious');
+    });
+
+    it('gives the focus to Retry where it fails once more', async () => {
+      const dialog = await DialogHarness.opened(refusing(), { code: 'contact', subcode: 'visit' });
+      await dialog.save();
+      const reference = () => dialog.root.querySelector('.reference')?.textContent;
+      const first = reference();
+      dialog.button('Retry').focus();
+      await press('Enter');
+      await until('it failed once more', () => reference() && reference() !== first);
+      await until('Retry has the focus', () => deepActiveElement() === dialog.root.querySelector('[part="retry"]'));
     });
 
     it('sends the same id again', async () => {
@@ -506,6 +519,19 @@ describe('<new-interaction-dialog>', () => {
       expect(dialog.control('Subject').value).to.equal('Precious');
       place.remove();
     });
+  });
+
+  it('closes on Escape where it is docked, and keeps what was written', async () => {
+    const dialog = await DialogHarness.create(memory());
+    void dialog.el.show();
+    await until('the form is open', () => dialog.isOpen);
+    await dialog.settled();
+    dialog.control('Subject').focus();
+    await type('Precious');
+    await press('Escape');
+    await until('the form is closed', () => !dialog.isOpen);
+    await dialog.open();
+    expect(dialog.control('Subject').value).to.equal('Precious');
   });
 
   it('docks beside the history without the top layer', async () => {
