@@ -50,7 +50,8 @@ export class PopupPlacement {
   readonly #follow = (event?: Event): void => {
     const popup = this.#popup!;
     const { style } = popup;
-    if (event && popup.contains(event.target as Node)) return;
+    // what scrolls inside moves nothing; the target of the window's own events is no node
+    if (event?.target instanceof Node && popup.contains(event.target)) return;
     const { top, bottom, left, width } = this.#anchor!.getBoundingClientRect();
     const below = innerHeight - bottom - GAP - EDGE;
     const above = top - GAP - EDGE;

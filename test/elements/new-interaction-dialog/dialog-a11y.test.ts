@@ -20,14 +20,14 @@ const memory = () =>
 
 async function opened(): Promise<DialogHarness> {
   const dialog = await DialogHarness.opened(memory());
-  // colours are measured when the form has arrived
-  await Promise.all(
-    dialog.root
-      .querySelector('dialog')!
-      .getAnimations()
-      .map(({ finished }) => finished),
-  );
+  await arrived(dialog);
   return dialog;
+}
+
+/** Colours are measured when the form has arrived. */
+async function arrived({ root }: DialogHarness): Promise<void> {
+  const animations = root.querySelector('dialog')!.getAnimations();
+  await Promise.all(animations.map(({ finished }) => finished));
 }
 
 /** Takes two thirds of each file, and never ends. */
@@ -141,6 +141,7 @@ describe('<new-interaction-dialog> accessibility', () => {
       void dialog.el.edit(interaction);
       await until('the form is open', () => dialog.isOpen);
       await dialog.settled();
+      await arrived(dialog);
       await dialog.fill('Subject', 'Mine');
       await dialog.save();
       await until('it is shown', () => dialog.root.querySelector('.conflict'));
