@@ -6,6 +6,7 @@ import type { CodeValue } from '../model/code.js';
 import { readDateEntry, type DateReading, type EntryPlace } from '../model/date-entry.js';
 import type { InteractionDraft, PartialInteractionDraft } from '../model/interaction-draft.js';
 import type { Interaction } from '../model/interaction.js';
+import { textEntry } from '../model/text-entry.js';
 import { formatInstant } from '../model/time-zone.js';
 import { validateDraft, type DraftField, type DraftProblemKind, type DraftRules } from '../model/validate-draft.js';
 import { fieldsOf, sentValues, type FieldValues } from './code-fields.js';
@@ -107,15 +108,16 @@ export class DraftFormController {
 
   /** Holds the same values against a newer state of the entry that is edited. */
   rebase(entry: Interaction): void {
-    if (this.#start) this.#start = { ...this.#start, entry };
+    if (this.#start) this.#start = { ...this.#start, entry: textEntry(entry) };
   }
 
   /**
    * The interaction has arrived, and what the form holds is a change of it from now on. What the form had left to others (the
    * user, the date at now, a flag) is as they settled it.
    */
-  arrive(entry: Interaction): void {
+  arrive(arrived: Interaction): void {
     if (!this.#start) return;
+    const entry = textEntry(arrived);
     const { draft, place } = this.#start;
     const said = Object.fromEntries(Object.entries(draft).filter(([, value]) => value !== undefined));
     this.#start = { ...this.#start, entry, draft: { ...entry, ...said } };

@@ -4,6 +4,7 @@ import { decodeInteraction } from '../data/decode.js';
 import { differencesOf, type Difference, type FieldGroup } from '../model/changes.js';
 import type { InteractionDraft } from '../model/interaction-draft.js';
 import type { Interaction } from '../model/interaction.js';
+import { textEntry } from '../model/text-entry.js';
 
 /** What somebody else made of the entry that is being edited, and what has been decided about it. */
 export interface Conflict {
@@ -23,7 +24,7 @@ export async function currentEntry(
 ): Promise<Interaction | undefined> {
   try {
     const answer: unknown = error.current ?? (await adapter.get?.({ id, recordId }));
-    return answer === undefined ? undefined : decodeInteraction(answer);
+    return answer === undefined ? undefined : textEntry(decodeInteraction(answer));
   } catch {
     // what is there now cannot be shown, and so it is not overwritten: the refusal stands
     return undefined;

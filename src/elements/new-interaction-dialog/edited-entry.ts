@@ -1,7 +1,7 @@
 import type { InteractionAdapter } from '../../data/adapter.js';
 import { decodeInteraction } from '../../data/decode.js';
 import type { Interaction } from '../../model/interaction.js';
-import { plainText } from '../../model/plain-text.js';
+import { textEntry } from '../../model/text-entry.js';
 
 /**
  * An entry as the form edits it: with its comments, which a list may have left out, and those as text. What the form does not
@@ -14,8 +14,5 @@ export async function editedEntry(
 ): Promise<Interaction> {
   const isWhole = interaction.comments !== undefined || !adapter?.get;
   const entry = isWhole ? interaction : decodeInteraction(await adapter.get?.({ id: interaction.id, recordId }));
-  const { comments, publicComments, commentsFormat } = entry;
-  if (commentsFormat !== 'html') return entry;
-  const text = (html: string | null | undefined) => (html ? plainText(html, 'html') : html);
-  return { ...entry, comments: text(comments), publicComments: text(publicComments), commentsFormat: 'text' };
+  return textEntry(entry);
 }

@@ -148,6 +148,32 @@ describe('editing in <new-interaction-dialog>', () => {
     expect((await adapter.read()).comments).to.equal('<p>Liked <b>the labs</b></p>');
   });
 
+  it('leaves HTML alone where a file fails after the text was saved', async () => {
+    const html = { ...entry, comments: '<p>Liked <b>the labs</b></p>', commentsFormat: 'html' as const };
+    const adapter = new RecordingAdapter([html]);
+    const dialog = await editing(adapter, html);
+    Object.assign(adapter, { attach: () => Promise.reject(new AdapterError('network', 'down')) });
+    await dialog.fill('Subject', 'Other');
+    await dialog.attach(new File(['x'], 'scan.txt'));
+    await dialog.save();
+    Object.assign(adapter, { attach: MemoryAdapter.prototype.attach });
+    await dialog.click('Retry');
+    await dialog.result;
+    expect(adapter.changes).to.deep.equal([{ subject: 'Other' }]);
+  });
+
+  it('takes no HTML for a change by somebody else', async () => {
+    const html = { ...entry, comments: '<p>Liked <b>the labs</b></p>', commentsFormat: 'html' as const };
+    const adapter = new RecordingAdapter([html]);
+    const dialog = await editing(adapter, html);
+    await adapter.changeElsewhere({ code: 'contact', subcode: 'call-student' });
+    await dialog.fill('Subject', 'Mine');
+    await dialog.save();
+    await until('it is shown', () => dialog.root.querySelector('.conflict'));
+    expect(dialog.text).to.include('Taken over from them: Code.');
+    expect(dialog.control('Comments').value).to.equal('Liked the labs');
+  });
+
   it('adds files after the text is saved', async () => {
     const adapter = new RecordingAdapter();
     const dialog = await editing(adapter);
