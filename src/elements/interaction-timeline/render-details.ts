@@ -1,11 +1,12 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { InteractionAdapter } from '../../data/adapter.js';
 import type { I18n } from '../../i18n/i18n.js';
-import type { Code, CodeField } from '../../model/code.js';
-import type { FieldValue, Interaction } from '../../model/interaction.js';
+import type { Code } from '../../model/code.js';
+import type { Interaction } from '../../model/interaction.js';
 import { plainText } from '../../model/plain-text.js';
 import type { Relation } from '../../model/relation.js';
 import { relationText } from '../shared/relation-text.js';
+import { fieldText, visibilityText } from '../shared/value-text.js';
 import { codeText, statusText, userText, type EntryView } from './entry-view.js';
 
 /** Draws everything there is to know of an entry. Loaded when the first row is opened. */
@@ -29,7 +30,7 @@ export const renderDetails: RenderDetails = (interaction, view, adapter) => {
       ${renderFact(messages.status, statusText(interaction, view))}
       ${codeFields(interaction, view).map(([label, value]) => renderFact(label, value))}
       ${renderFact(messages.user, userText(interaction, view))}
-      ${renderFact(messages.visibility, visibilityText(interaction, i18n))}
+      ${renderFact(messages.visibility, visibilityText(interaction.visibility ?? '', i18n))}
       ${renderFact(
         messages.applyTo,
         relations.length
@@ -108,11 +109,6 @@ function changedText({ createdAt, updatedAt }: Interaction, { format }: I18n): s
   return updatedAt === createdAt ? null : format.fullDate(updatedAt);
 }
 
-function visibilityText({ visibility }: Interaction, { messages }: I18n): string {
-  const known: Record<string, string> = { staff: messages.visibilityStaff, public: messages.visibilityPublic };
-  return visibility ? (known[visibility] ?? visibility) : '';
-}
-
 /** The code's own fields in the code's order, then those that it does not know, by their keys. */
 function codeFields(interaction: Interaction, { codes, i18n }: EntryView): (readonly [string, string])[] {
   const { fields = {} } = interaction;
@@ -123,15 +119,6 @@ function codeFields(interaction: Interaction, { codes, i18n }: EntryView): (read
     ...known.map((field) => [field.label, fieldText(fields[field.key], field, i18n)] as const),
     ...unknown.map((key) => [key, fieldText(fields[key], undefined, i18n)] as const),
   ];
-}
-
-function fieldText(value: FieldValue | undefined, field: CodeField | undefined, { format, messages }: I18n): string {
-  if (value === undefined || value === null) return '';
-  if (typeof value === 'object') return format.money(value.amount, value.currency);
-  if (typeof value === 'number') return format.count(value).text;
-  if (typeof value === 'boolean') return value ? messages.yes : messages.no;
-  const choice = field?.choices?.find(({ key }) => key === value);
-  return choice?.label ?? (field?.type === 'date' ? (format.fullDate(value) ?? value) : value);
 }
 
 /** Only addresses of the web are links: a `javascript:` one would run in the host page. */

@@ -1,9 +1,8 @@
 import type { I18n } from '../../i18n/i18n.js';
 import type { FieldGroup, PartialContent } from '../../model/changes.js';
 import type { CodeTree } from '../../model/code-tree.js';
-import type { FieldValue } from '../../model/interaction.js';
 import { relationText } from '../shared/relation-text.js';
-import { visibilityText } from './render-visibility.js';
+import { fieldText, visibilityText } from '../shared/value-text.js';
 
 /** What naming a value takes beside the value. */
 interface TextView {
@@ -37,7 +36,7 @@ export function contentText(group: FieldGroup, content: PartialContent, { i18n, 
     case 'relations':
       return (content.relations ?? []).map((relation) => relationText(relation, i18n)).join(', ');
     case 'visibility':
-      return content.visibility ? visibilityText({ key: content.visibility }, i18n) : '';
+      return content.visibility ? visibilityText(content.visibility, i18n) : '';
     case 'status':
       return content.status?.label ?? content.status?.key ?? '';
     case 'fields':
@@ -51,12 +50,9 @@ function fieldsText({ code, subcode, fields }: PartialContent, { i18n, codes }: 
   const found = codes?.find(code ?? undefined, subcode ?? undefined) ?? {};
   const known = [found.code, found.subcode].flatMap((one) => one?.fields ?? []);
   return Object.entries(fields ?? {})
-    .map(([key, value]) => `${known.find((field) => field.key === key)?.label ?? key}: ${valueText(value, i18n)}`)
+    .map(([key, value]) => {
+      const field = known.find((one) => one.key === key);
+      return `${field?.label ?? key}: ${fieldText(value, field, i18n)}`;
+    })
     .join(', ');
-}
-
-function valueText(value: FieldValue, { format, messages }: I18n): string {
-  if (typeof value === 'boolean') return value ? messages.yes : messages.no;
-  if (typeof value === 'number') return format.count(value).text;
-  return typeof value === 'object' ? (value ? format.money(value.amount, value.currency) : '') : value;
 }

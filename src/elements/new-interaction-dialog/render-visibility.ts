@@ -1,15 +1,8 @@
 import { nothing, type TemplateResult } from 'lit';
-import type { Visibility } from '../../data/adapter.js';
-import type { I18n } from '../../i18n/i18n.js';
+import { visibilityText } from '../shared/value-text.js';
 import { isRequired, offeredVisibilities, shownTo, type FormView } from './form-view.js';
 import { renderTextControl } from './render-control.js';
 import { renderField } from './render-field.js';
-
-/** What people call a visibility: the widget's own word, else the adapter's. */
-export function visibilityText({ key, label }: Visibility, { messages }: I18n): string {
-  const own: Readonly<Record<string, string>> = { staff: messages.visibilityStaff, public: messages.visibilityPublic };
-  return label ?? own[key] ?? key;
-}
 
 /** Who will see the entry, in a plain sentence, where the adapter lets somebody choose. */
 export function renderVisibility(view: FormView): TemplateResult | typeof nothing {
@@ -18,7 +11,7 @@ export function renderVisibility(view: FormView): TemplateResult | typeof nothin
   const value = shownTo(view);
   if (value === undefined || offered.length === 0) return nothing;
   const known = offered.some(({ key }) => key === value) ? offered : [...offered, { key: value }];
-  const choices = known.map((one) => ({ key: one.key, label: visibilityText(one, i18n) }));
+  const choices = known.map((one) => ({ key: one.key, label: one.label ?? visibilityText(one.key, i18n) }));
   const label = choices.find(({ key }) => key === value)?.label ?? value;
   const hint = i18n.messages.seenBy(value, label, form.started?.recordLabel);
   return renderField(view, 'visibility', { hint, locked: settings.visibility?.locked }, (attributes) =>
