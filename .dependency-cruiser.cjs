@@ -41,14 +41,14 @@ module.exports = {
       severity: 'error',
       from: { path: '^src/controllers/', pathNot: '^src/controllers/default-adapter\\.ts$' },
       to: {
-        path: '^src/(elements|styles|testing)/|^src/data/(memory|indexeddb)/|^src/(index|define|cdn)\\.ts$',
+        path: '^src/(elements|styles|testing)/|^src/data/(memory|indexeddb|rest)/|^src/(index|define|cdn)\\.ts$',
       },
     },
     {
       name: 'elements-import-no-adapter',
       severity: 'error',
       from: from('elements/'),
-      to: { path: '^src/data/(memory|indexeddb)/|^src/testing/|^src/(index|define|cdn)\\.ts$' },
+      to: { path: '^src/data/(memory|indexeddb|rest)/|^src/testing/|^src/(index|define|cdn)\\.ts$' },
     },
     {
       name: 'testing-imports-model-and-data',
@@ -67,10 +67,17 @@ module.exports = {
     {
       name: 'demo-uses-public-entries',
       severity: 'error',
-      from: { path: '^demo/', pathNot: '^demo/tools/' },
+      from: { path: '^demo/', pathNot: '^demo/(tools|server)/' },
       to: {
-        path: '^src/(?!index\\.ts|define\\.ts|cdn\\.ts|testing/index\\.ts|data/memory/memory-adapter\\.ts|data/indexeddb/idb-adapter\\.ts)',
+        path: '^src/(?!index\\.ts|define\\.ts|cdn\\.ts|testing/index\\.ts|data/memory/memory-adapter\\.ts|data/indexeddb/idb-adapter\\.ts|data/blocks/blocks\\.ts|data/rest/rest\\.ts)',
       },
+    },
+    {
+      name: 'server-imports-model-and-contract',
+      comment: 'a backend knows the protocol and the rules of the model, and nothing of the widget',
+      severity: 'error',
+      from: { path: '^demo/server/src/' },
+      to: { path: '^src/(?!model/|data/(adapter|adapter-error|query)\\.ts$|data/rest/protocol/|index\\.ts$)' },
     },
     { name: 'src-imports-no-demo-or-test', severity: 'error', from: from(''), to: { path: '^(demo|test)/' } },
     {
@@ -82,6 +89,8 @@ module.exports = {
   ],
   options: {
     doNotFollow: { path: 'node_modules' },
+    // projects of their own, with packages of their own
+    exclude: { path: '^(demo/frameworks|test/installed/projects)/' },
     tsPreCompilationDeps: true,
     tsConfig: { fileName: 'tsconfig.json' },
     enhancedResolveOptions: { exportsFields: ['exports'], conditionNames: ['import', 'default', 'types'] },

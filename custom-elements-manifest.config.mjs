@@ -24,6 +24,8 @@ function publicContractOnly() {
   return {
     name: 'public-contract-only',
     packageLinkPhase({ customElementsManifest: manifest }) {
+      // files come in the order in which the folder happens to list them: two builds have to be the same in every byte
+      manifest.modules.sort((one, other) => (one.path < other.path ? -1 : 1));
       manifest.modules = manifest.modules.flatMap(({ path: source, declarations = [] }) => {
         const path = published(source);
         const elements = declarations.filter(({ customElement }) => customElement).map(publicElement);

@@ -7,7 +7,20 @@ import globals from 'globals';
 import tseslint from 'typescript-eslint';
 
 export default defineConfig(
-  { ignores: ['dist', 'dist-demo', 'coverage', 'test-results', 'node_modules', '.browser', '.node'] },
+  {
+    ignores: [
+      'dist',
+      'dist-demo',
+      'coverage',
+      'test-results',
+      'node_modules',
+      '.browser',
+      '.node',
+      'test/benchmark/peers',
+      'demo/frameworks',
+      'test/installed/projects',
+    ],
+  },
   js.configs.recommended,
   {
     files: ['**/*.ts'],
@@ -43,6 +56,23 @@ export default defineConfig(
     plugins: { 'lit-a11y': litA11y },
     rules: {
       ...litA11y.configs.recommended.rules,
+      // what Prototype.js puts in the place of the platform's own, for all scripts of a page
+      'no-restricted-syntax': [
+        'error',
+        {
+          selector: 'CallExpression[callee.object.name="Array"][callee.property.name="from"]',
+          message: 'With Prototype.js it takes no iterables and no function: spread, and map.',
+        },
+        {
+          selector:
+            'CallExpression[callee.property.type="Identifier"][callee.property.name="entries"][arguments.length=0]',
+          message: 'With Prototype.js that of arrays has no indices: count, or use forEach.',
+        },
+        {
+          selector: 'CallExpression[callee.property.name="scrollTo"]',
+          message: 'With Prototype.js that of elements scrolls the window: use scroll.',
+        },
+      ],
       // LitElement's own lifecycle methods always exist
       'wc/guard-super-call': 'off',
       // a list without markers is no list to VoiceOver unless it says so
@@ -50,7 +80,7 @@ export default defineConfig(
     },
   },
   {
-    files: ['test/**/*.ts'],
+    files: ['test/**/*.ts', 'demo/server/test/**/*.ts'],
     rules: {
       // chai asserts by property access and needs no awaiting
       '@typescript-eslint/no-floating-promises': 'off',
@@ -59,5 +89,20 @@ export default defineConfig(
       '@typescript-eslint/unbound-method': 'off',
     },
   },
+  {
+    files: ['demo/server/test/**/*.ts'],
+    rules: {
+      '@typescript-eslint/no-floating-promises': [
+        'error',
+        // the runner waits for what is defined by them
+        {
+          allowForKnownSafeCalls: [
+            { from: 'package', package: 'node:test', name: ['describe', 'it', 'suite', 'test'] },
+          ],
+        },
+      ],
+    },
+  },
+  { files: ['demo/{adapters,hosts,site}/**/*.js'], languageOptions: { globals: globals.browser } },
   { files: ['**/*.mjs', '**/*.cjs'], languageOptions: { globals: { ...globals.node, ...globals.browser } } },
 );

@@ -2,7 +2,7 @@ import 'interaction-timeline/define.js';
 import { IdbAdapter } from 'interaction-timeline/adapters/indexeddb.js';
 import { applyAppearance, keepParameters } from './portal/appearance.js';
 import { createApplicantRecord } from './portal/applicant-record.js';
-import { connectViews } from './portal/connect-views.js';
+import { connectAddress } from './portal/connect-address.js';
 import { connectTools } from './portal/connect-tools.js';
 import { find } from './portal/find.js';
 import { createPatientRecord } from './portal/patient-record.js';
@@ -46,13 +46,13 @@ async function start(): Promise<void> {
   timeline.recordType = record.type;
   if (kind === 'applicant') timeline.presets = presets;
   if (locale) timeline.locale = locale;
+  connectAddress(timeline);
 
   status.textContent = visitMemory.wasSeeded(record.id) ? '' : 'First visit: preparing the sample history…';
   // a browser that refuses storage is the widget's to report: it has the words for it, and Retry
   await seedOnce(adapter, record).catch(() => undefined);
   status.textContent = '';
   timeline.adapter = adapter;
-  connectViews(timeline);
   connectTools(record, (draft) => timeline.log(draft));
 }
 

@@ -8,6 +8,7 @@ import './elements/interaction-date-field/interaction-date-field.js';
 import './elements/interaction-provider/interaction-provider.js';
 import './elements/interaction-relations/interaction-relations.js';
 import './elements/interaction-quick-log/interaction-quick-log.js';
+import './elements/interaction-summary/interaction-summary.js';
 import './elements/interaction-timeline/interaction-timeline.js';
 import './elements/interaction-user-picker/interaction-user-picker.js';
 import './elements/new-interaction-dialog/new-interaction-dialog.js';

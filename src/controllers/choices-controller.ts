@@ -1,6 +1,6 @@
 import type { ReactiveControllerHost } from 'lit';
 import type { InteractionAdapter } from '../data/adapter.js';
-import { decodeRelations, decodeUsers } from '../data/decode.js';
+import { decodeRelations, decodeUsers } from '../data/decode-answers.js';
 import type { Relation } from '../model/relation.js';
 import type { User } from '../model/user.js';
 import type { Failure } from './failure-reporter.js';

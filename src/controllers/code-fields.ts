@@ -24,7 +24,9 @@ export const slotOf = ({ type, key }: CodeField): string => `${type} ${key}`;
 /** What a field shows: what was typed into it, else what it was opened with. */
 export function enteredValue(field: CodeField, entered: FieldValues, given: FieldValues): FieldValue | undefined {
   const slot = slotOf(field);
-  return Object.hasOwn(entered, slot) ? entered[slot] : given[field.key];
+  if (Object.hasOwn(entered, slot)) return entered[slot];
+  // a field may be called like what every object inherits
+  return Object.hasOwn(given, field.key) ? given[field.key] : undefined;
 }
 
 /**
@@ -40,7 +42,12 @@ export function sentValues(
   kept: FieldValues,
   locale: string,
 ): FieldValues | undefined {
-  const shown = fields.map((field) => [field.key, parse(enteredValue(field, entered, given), field, locale)] as const);
+  const shown = fields.map((field) => {
+    const value = enteredValue(field, entered, given);
+    // a text that nobody has touched is sent as it came, blanks included
+    const isAsGiven = field.type.endsWith('text') && !Object.hasOwn(entered, slotOf(field));
+    return [field.key, isAsGiven ? value : parse(value, field, locale)] as const;
+  });
   const all = { ...kept, ...Object.fromEntries(shown.filter(([, value]) => value !== undefined)) };
   return Object.keys(all).length > 0 ? (all as FieldValues) : undefined;
 }

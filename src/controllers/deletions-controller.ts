@@ -3,11 +3,7 @@ import { toAdapterError, type AdapterError } from '../data/adapter-error.js';
 import { decodeInteraction } from '../data/decode.js';
 import { DeletionChannel, type DeletionMessage } from '../data/device/deletion-channel.js';
 import type { Deletion } from '../data/device/deletion-storage.js';
-import {
-  InteractionDeleteEvent,
-  InteractionDeletedEvent,
-  InteractionUpdatedEvent,
-} from '../events/interaction-events.js';
+import { InteractionDeleteEvent, InteractionDeletedEvent, InteractionUpdatedEvent } from '../events/change-events.js';
 import type { Interaction } from '../model/interaction.js';
 import { DeletionIntents } from './deletion-intents.js';
 import {
@@ -24,6 +20,9 @@ import { PresenceController } from './presence-controller.js';
 /** How long an element that sees to a deletion has to say so before it is taken for killed. */
 const timeToAnswer = () => new Promise((resolve) => setTimeout(resolve, 500));
 
+/** Tells one deletion of an entry from another one. */
+const nameOf = ({ id, at }: Deletion): string => `${at} ${id}`;
+
 /**
  * Deletes entries so that it can be undone until the reader leaves the view. An adapter that can restore is told at once,
  * another one when the reader leaves. The intent is stored before anything is told; what a killed page left is carried
@@ -37,7 +36,11 @@ export class DeletionsController implements ReactiveController {
   readonly #intents: DeletionIntents;
   readonly #presence: PresenceController;
   readonly #tasks = new Map<string, DeletionTask>();
-  readonly #channel = new DeletionChannel((message) => this.#hear(message));
+  /** What was undone here: others may still tell of it, and it may still be read as it was stored. */
+  readonly #undone = new Set<string>();
+  readonly #channel = new DeletionChannel((message) => this.#take(message));
+  /** Settles when what the last message needs is known. */
+  #known: Promise<unknown> = Promise.resolve();
   #scope: DeletionScope | undefined;
   /** Entries that somebody answered for since this element asked; undefined where it has not asked in this view. */
   #answered: Set<string> | undefined;
@@ -92,6 +95,12 @@ export class DeletionsController implements ReactiveController {
       owner: this.#intents.owner,
     });
     return true;
+  }
+
+  /** Resolves when the adapter has answered, where it is told at once; else now. */
+  async settled(id: string): Promise<void> {
+    const task = this.#tasks.get(id);
+    if (task?.isSent) await task.sending;
   }
 
   /** Brings a deleted row back. Resolves to false where that was not possible any more. */
@@ -217,6 +226,7 @@ export class DeletionsController implements ReactiveController {
       this.#options.failed({ operation: 'restore', error, interaction: task.interaction, retry });
       return false;
     }
+    this.#undone.add(nameOf(task.deletion));
     this.#end(task);
     this.#options.pages.insert(interaction);
     this.#channel.tell({ type: 'undone', recordId, id, interaction });
@@ -227,6 +237,7 @@ export class DeletionsController implements ReactiveController {
   async #takeBack(task: DeletionTask): Promise<boolean> {
     const { recordId, id } = task.deletion;
     if (!(await this.#intents.takeBack(task.deletion))) return false;
+    this.#undone.add(nameOf(task.deletion));
     this.#end(task);
     this.#channel.tell({ type: 'undone', recordId, id });
     return true;
@@ -261,12 +272,22 @@ export class DeletionsController implements ReactiveController {
 
   /** Shows a deletion that another element sees to. */
   #show(scope: DeletionScope, deletion: Deletion, sent?: Interaction): void {
+    if (this.#undone.has(nameOf(deletion))) return;
     const { pages } = this.#options;
     // the adapter may have told of it before: the row is gone from the pages, or will be
     if (sent && !pages.reaches(sent)) return;
     const interaction = sent ?? pages.items.find(({ id }) => id === deletion.id);
     this.#set({ scope, deletion, interaction, isMine: false, isSent: sent !== undefined, isStored: true });
     if (sent) pages.remove(deletion.id);
+  }
+
+  /** Hears one message after the other. Of a row that is gone from the backend it must be known first whether its place is loaded. */
+  #take(message: DeletionMessage): void {
+    const { pages } = this.#options;
+    const isGone = message.type === 'pending' && message.interaction !== undefined;
+    // where that cannot be known it is not shown
+    if (isGone) this.#known = this.#known.then(() => pages.prepare()).catch(() => undefined);
+    void this.#known.then(() => this.#hear(message));
   }
 
   #hear(message: DeletionMessage): void {

@@ -7,7 +7,7 @@ import { readDateEntry, type DateReading, type EntryPlace } from '../model/date-
 import type { InteractionDraft, PartialInteractionDraft } from '../model/interaction-draft.js';
 import type { Interaction } from '../model/interaction.js';
 import { textEntry } from '../model/text-entry.js';
-import { formatInstant } from '../model/time-zone.js';
+import { formatInstant } from '../model/zoned-time.js';
 import { validateDraft, type DraftField, type DraftProblemKind, type DraftRules } from '../model/validate-draft.js';
 import { fieldsOf, sentValues, type FieldValues } from './code-fields.js';
 import { noValues, valueNames, valuesOf, type FormValues } from './form-values.js';
@@ -174,7 +174,8 @@ export class DraftFormController {
       code: code?.code,
       subcode: code?.subcode,
       relations,
-      subject: subject.trim(),
+      // an entry whose subject nobody has touched keeps the blanks around it
+      subject: start.entry && subject === start.draft.subject ? subject : subject.trim(),
       comments,
       // what was written for the person stays in the form while only staff may see the entry
       ...(shownTo !== undefined && { visibility: shownTo }),

@@ -1,6 +1,6 @@
 import type { ReactiveControllerHost } from 'lit';
 import type { InteractionAdapter } from '../data/adapter.js';
-import { decodeChoices } from '../data/decode.js';
+import { decodeChoices } from '../data/decode-answers.js';
 import type { CodeField, CodeValue } from '../model/code.js';
 import { slotOf, type FieldValues } from './code-fields.js';
 import type { Failure } from './failure-reporter.js';

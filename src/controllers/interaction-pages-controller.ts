@@ -1,69 +1,122 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { toAdapterError, type AdapterError } from '../data/adapter-error.js';
-import type { AdapterChange, InteractionAdapter, Page, PageProblem, PageRights } from '../data/adapter.js';
-import { decodeChange, decodePage } from '../data/decode.js';
+import { AdapterError, toAdapterError } from '../data/adapter-error.js';
+import type { AdapterChange, Coverage, InteractionAdapter, Page, PageProblem, PageRights } from '../data/adapter.js';
+import { readPage } from '../data/checks.js';
 import type { Query } from '../data/query.js';
 import type { Interaction } from '../model/interaction.js';
-import { compareInteractions } from '../model/order.js';
-import { readPages } from './read-pages.js';
+import { HistoryRun, PAGE_SIZE, type PageSource, type RunEnd } from './history-run.js';
+import type { PageActs } from './page-acts.js';
+
+/** Milliseconds after which an answer takes unusually long. */
+const LONG = 20_000;
 
 /** What is asked of the adapter, page positions aside. */
-export type HistoryQuery = Omit<Query, 'cursor' | 'limit'>;
+export type HistoryQuery = Omit<Query, 'cursor' | 'limit' | 'anchor'>;
+
+/** Where in a history to go: to its ends, or to a day (`YYYY-MM-DD`) or an entry where the adapter has anchors. */
+export type HistoryPlace = 'start' | 'end' | NonNullable<Query['anchor']>;
 
 /** What the controller tells its element about. */
 export interface PagesListener {
   /** A page arrived and is in `items`. */
   loaded?(): void;
   failed?(operation: 'load' | 'load-more', error: AdapterError): void;
+  /** Whether an entry is one of those that are asked for, beyond record and view. */
+  admits?(interaction: Interaction): boolean;
   /** An entry of the record came, changed or went, in view or not. */
   changed?(change: AdapterChange): void;
+  /** True where an entry that is new elsewhere waits until the reader wants it. */
+  holds?(interaction: Interaction): boolean;
 }
 
 /** Facts that come with a page beside its entries. */
-interface PageFacts {
+export interface PageFacts {
   total?: number | undefined;
+  totalUnfiltered?: number | undefined;
   withheld?: number | undefined;
   can?: PageRights | undefined;
   problems: readonly PageProblem[];
+  covered?: Coverage | undefined;
 }
 
 /**
- * The entries of one history, page by page: what is loaded, what is on its way, what failed.
+ * The entries of one history, page by page: what is loaded, what is on its way, what failed. What is loaded is one run
+ * without gaps; it may begin anywhere, and lets go at one end what it takes too much at the other.
  *
  * It knows the contract and the order of entries. It does not know how they are shown, nor which adapter answers. What it
  * promises: answers to a question that was replaced are dropped and their calls aborted; an entry stands in `items` once,
  * whatever the pages repeat; entries stay while fresh ones load; another record's entries never do.
  */
 export class InteractionPagesController implements ReactiveController {
-  /** Loaded entries in the order they are shown. A new array whenever it changes. */
-  items: readonly Interaction[] = [];
   /** `initial`: nothing was asked yet. `pending`: the first page is on its way. `complete`: `items` answer the query. */
   status: 'initial' | 'pending' | 'complete' | 'error' = 'initial';
   /** What failed last, until it is tried again; older entries may stand beside it. */
   failure: { readonly operation: 'load' | 'load-more'; readonly error: AdapterError } | undefined;
-  /** True while a following page is on its way. */
-  loadingMore = false;
+  /** The end at which a page is on its way. */
+  loading: RunEnd | undefined;
+  /** True once what is on its way takes unusually long: the reader may want to try again. */
+  isSlow = false;
   facts: PageFacts = { problems: [] };
+  /** New entries that wait until the reader wants them, newest first. */
+  waiting: readonly Interaction[] = [];
 
-  readonly #host: ReactiveControllerHost & Element;
-  readonly #listener: PagesListener;
+  /** @internal */
+  readonly host: ReactiveControllerHost & Element;
+  /** @internal */
+  readonly listener: PagesListener;
+  /** @internal What is loaded. */
+  run = new HistoryRun();
+  /** @internal The call that is on its way. */
+  call: AbortController | undefined;
+  /** @internal A reading from a place on, until it is over. */
+  anew: Promise<void> | undefined;
+  /** @internal What came and went while a page is on its way: that page may be from before, and must not undo it. */
+  meanwhile: ((countsAnew: boolean) => void)[] = [];
+
   #adapter: InteractionAdapter | undefined;
   #query: HistoryQuery | undefined;
-  #next: string | null = null;
-  #call: AbortController | undefined;
   #unsubscribe: (() => void) | undefined;
-  /** What came and went while a page is on its way: that page may be from before, and must not undo it. */
-  #meanwhile: ((countsAnew: boolean) => void)[] = [];
+  #acts: PageActs | undefined;
+  #preparing: Promise<PageActs> | undefined;
 
   constructor(host: ReactiveControllerHost & Element, listener: PagesListener = {}) {
-    this.#host = host;
-    this.#listener = listener;
+    this.host = host;
+    this.listener = listener;
     host.addController(this);
   }
 
-  /** True where the adapter has no further entries. */
+  /** Loaded entries in the order they are shown. A new array whenever it changes. */
+  get items(): readonly Interaction[] {
+    return this.run.items;
+  }
+
+  /** How many entries come before the loaded ones; an estimate where `isOffsetKnown` is false. */
+  get offset(): number {
+    return this.run.offset;
+  }
+
+  get isOffsetKnown(): boolean {
+    return this.run.isOffsetKnown;
+  }
+
+  /** What is asked for at the moment: another object whenever that is something else. */
+  get query(): HistoryQuery | undefined {
+    return this.#query;
+  }
+
+  /** True where the adapter has no entries before the loaded ones. */
+  get atStart(): boolean {
+    return this.status === 'complete' && !this.run.beyond('earlier');
+  }
+
+  /** True where the adapter has no entries after the loaded ones. */
   get atEnd(): boolean {
-    return this.status === 'complete' && this.#next === null;
+    return this.status === 'complete' && !this.run.beyond('later');
+  }
+
+  /** True while a following page is on its way. */
+  get loadingMore(): boolean {
+    return this.loading === 'later';
   }
 
   hostConnected(): void {
@@ -76,9 +129,9 @@ export class InteractionPagesController implements ReactiveController {
   hostDisconnected(): void {
     // a move in the DOM disconnects and connects in one go and must cost nothing
     queueMicrotask(() => {
-      if (this.#host.isConnected) return;
+      if (this.host.isConnected) return;
       this.#endSubscription();
-      this.#call?.abort();
+      this.call?.abort();
     });
   }
 
@@ -92,51 +145,78 @@ export class InteractionPagesController implements ReactiveController {
     if (!sameAdapter || !sameRecord) this.#endSubscription();
     this.#adapter = adapter;
     this.#query = query;
+    this.waiting = [];
     this.#subscribe();
-    void this.#load();
+    void this.#load({});
   }
 
   /** Forgets the history: there is no record, or no adapter. */
   clear(): void {
     if (!this.#adapter) return;
-    this.#call?.abort();
+    this.call?.abort();
     this.#endSubscription();
     this.#adapter = undefined;
     this.#query = undefined;
     this.#reset();
-    this.#host.requestUpdate();
+    this.host.requestUpdate();
   }
 
   /** Reads again what is loaded; it stays on screen meanwhile. */
   async refresh(): Promise<void> {
-    if (this.#adapter) await this.#load(Math.max(1, this.items.length));
+    const { start, end, items } = this.run;
+    if (this.#adapter) await this.#load((end?.reversed ? end : start) ?? {}, Math.max(1, items.length));
   }
 
-  /** Tries again what failed. */
+  /** Tries again what failed, or what does not come. */
   async retry(): Promise<void> {
-    if (this.failure?.operation === 'load-more') await this.loadMore();
+    if (this.loading || this.failure?.operation === 'load-more') await this.#act((acts) => acts.retry());
     else await this.refresh();
   }
 
   /** Loads the following page. Does nothing at the end or while one is on its way. */
   async loadMore(): Promise<void> {
-    if (this.status !== 'complete' || this.loadingMore || this.#next === null) return;
-    const cursor = this.#next;
-    this.loadingMore = true;
-    await this.#run('load-more', (signal) => this.#read(signal, cursor, 1));
+    await this.#act((acts) => acts.grow('later'));
+  }
+
+  /** Loads the page before the loaded ones. Does nothing at the beginning or while one is on its way. */
+  async loadEarlier(): Promise<void> {
+    await this.#act((acts) => acts.grow('earlier'));
+  }
+
+  /**
+   * Loads the entries at a place in the history in place of those that are loaded.
+   * @param position how many entries come before that place, as far as it can be told; the adapter may know better
+   */
+  async goTo(place: HistoryPlace, position = 0): Promise<void> {
+    if (place === 'start') await this.#load({});
+    else if (place === 'end') await this.#load({ reversed: true });
+    else await this.#load({ anchor: place }, 1, position);
+  }
+
+  /** The first or the last entry of the history, without loading it; undefined where there is none. */
+  async peek(end: 'start' | 'end'): Promise<Interaction | undefined> {
+    return (await this.prepare()).peek(end);
+  }
+
+  /**
+   * Whether an entry is among those that are asked for, loaded or not; for adapters with anchors.
+   * @throws AdapterError what the adapter answered, but not that there is no such entry
+   */
+  async has(id: string): Promise<boolean> {
+    return (await this.prepare()).has(id);
+  }
+
+  /** Takes what was waiting into `items`, and goes to the beginning where that is not loaded. */
+  async takeWaiting(): Promise<void> {
+    await this.#act((acts) => acts.changes.takeWaiting());
   }
 
   /**
    * Takes a new entry, made here or elsewhere, into `items`, in its place. One that is there already is replaced.
-   * @returns false where its place is beyond what is loaded
+   * @returns false where its place is beyond what is loaded, or not known: then the history is read again
    */
   insert(interaction: Interaction): boolean {
-    this.#listener.changed?.({ type: 'created', interaction });
-    if (!this.#belongs(interaction)) return false;
-    this.#note((countsAnew) => (countsAnew ? this.insert(interaction) : this.#put(interaction)));
-    if (this.status !== 'complete') return false;
-    if (!this.#has(interaction.id)) this.#count(1);
-    return this.#put(interaction);
+    return this.#change((acts) => acts.changes.insert(interaction));
   }
 
   /**
@@ -145,160 +225,161 @@ export class InteractionPagesController implements ReactiveController {
    * @returns false where it does not stand in `items`
    */
   replace(interaction: Interaction): boolean {
-    this.#listener.changed?.({ type: 'updated', interaction });
-    if (!this.#belongs(interaction)) {
-      this.#takeOut(interaction.id);
-      return false;
-    }
-    this.#note(() => this.#put(interaction));
-    return this.status === 'complete' && this.#put(interaction);
+    return this.#change((acts) => acts.changes.replace(interaction));
   }
 
   /** Takes an entry out of `items`: it is deleted. */
   remove(id: string): void {
-    this.#listener.changed?.({ type: 'deleted', id });
-    this.#takeOut(id);
+    this.#change((acts) => acts.changes.remove(id));
   }
 
-  #takeOut(id: string): void {
-    this.#note(() => this.#takeOut(id));
-    if (!this.#has(id)) return;
-    this.items = this.items.filter((item) => item.id !== id);
-    this.#count(-1);
-    this.#host.requestUpdate();
-  }
-
-  #note(again: (countsAnew: boolean) => void): void {
-    if (this.#call) this.#meanwhile.push(again);
-  }
-
-  #has(id: string): boolean {
-    return this.items.some((item) => item.id === id);
-  }
-
-  /** Whether the place of an entry is within what is loaded. */
+  /** Whether the place of an entry is within what is loaded; false before `prepare`. */
   reaches(interaction: Interaction): boolean {
-    return this.#belongs(interaction) && (this.atEnd || this.items.some((other) => isBefore(interaction, other)));
+    return this.#acts?.changes.reaches(interaction) === true;
   }
 
-  #put(interaction: Interaction): boolean {
-    const others = this.items.filter(({ id }) => id !== interaction.id);
-    const later = others.findIndex((other) => isBefore(interaction, other));
-    const isLoaded = later >= 0 || this.atEnd;
-    const place = later >= 0 ? later : others.length;
-    this.items = isLoaded ? [...others.slice(0, place), interaction, ...others.slice(place)] : others;
-    this.#host.requestUpdate();
-    return isLoaded;
+  /**
+   * Loads what takes changes and goes on in the history, which showing its beginning does not need. Until then changes take
+   * effect late, in their order.
+   * @throws AdapterError `network` where it could not be loaded; asked again it is tried again
+   */
+  async prepare(): Promise<PageActs> {
+    this.#preparing ??= import('./page-acts.js').then(({ PageActs }) => (this.#acts = new PageActs(this)));
+    try {
+      return await this.#preparing;
+    } catch (cause) {
+      this.#preparing = undefined;
+      throw new AdapterError('network', 'A part of the widget could not be loaded.', { cause });
+    }
   }
 
-  #count(change: 1 | -1): void {
-    const { total } = this.facts;
-    if (total !== undefined) this.facts = { ...this.facts, total: Math.max(0, total + change) };
+  /** Does at once what can be done at once. What cannot be loaded for it is a failure like that of the page it was to load. */
+  async #act(act: (acts: PageActs) => unknown): Promise<void> {
+    try {
+      await act(this.#acts ?? (await this.prepare()));
+    } catch (thrown) {
+      this.#fail('load-more', toAdapterError(thrown));
+      this.host.requestUpdate();
+    }
   }
 
-  #belongs({ recordId, origin }: Interaction): boolean {
-    const query = this.#query;
-    if (!query) return false;
-    const sameRecord = query.recordId === undefined || recordId === undefined || recordId === query.recordId;
-    return sameRecord && (query.view === 'activities' || origin !== 'system');
+  /** Takes a change; where what takes it could not be loaded, reading again tells it. */
+  #change(change: (acts: PageActs) => boolean | void): boolean {
+    if (this.#acts) return change(this.#acts) === true;
+    void this.prepare().then(change, () => this.#load({}));
+    return false;
   }
 
   #reset(): void {
-    this.items = [];
+    this.run = new HistoryRun();
+    this.waiting = [];
     this.status = 'initial';
     this.failure = undefined;
-    this.loadingMore = false;
+    this.loading = undefined;
     this.facts = { problems: [] };
-    this.#next = null;
   }
 
-  /** Loads from the beginning, at least `wanted` entries where there are that many, and puts them in place at once. */
-  async #load(wanted = 1): Promise<void> {
+  /** Loads at least `wanted` entries from a place, where there are that many, and puts them in place of all others at once. */
+  async #load(from: PageSource, wanted = 1, position = this.run.offset): Promise<void> {
     if (this.status === 'initial' || this.status === 'error') this.status = 'pending';
-    this.loadingMore = false;
-    await this.#run('load', async (signal) => {
-      const { total, withheld, can, problems = [] } = await this.#read(signal, null, wanted);
-      this.facts = { total, withheld, can, problems };
+    this.loading = undefined;
+    const anew = this.work('load', async (signal) => {
+      const isStart = wanted === 1 && Object.keys(from).length === 0;
+      const page = isStart ? await this.list(from, PAGE_SIZE, signal) : undefined;
+      // nearly always: the beginning of a history, with entries and nothing before them
+      if (page && !page.previous && (page.items.length > 0 || !page.next)) this.#begin(page);
+      else await (this.#acts ?? (await this.prepare())).begin(signal, from, { wanted, position, page });
       this.status = 'complete';
+      // an adapter may learn from the first page that there is something to listen to
+      this.#subscribe();
     });
+    this.anew = anew;
+    await anew;
+    if (this.anew === anew) this.anew = undefined;
   }
 
-  /** Puts at least `wanted` new entries in place at once: behind the loaded ones, or instead of them. */
-  async #read(signal: AbortSignal, from: string | null, wanted: number): Promise<Page> {
-    const loaded = () => (from === null ? [] : this.items);
-    const known = new Set(loaded().map(({ id }) => id));
-    const list = (cursor: string | null, limit: number) => this.#list(cursor, limit, signal);
-    const { first, fresh, next } = await readPages(list, { from, wanted, known });
-    this.#next = next;
-    this.items = [...loaded().filter(({ id }) => !fresh.has(id)), ...fresh.values()];
-    return first;
+  /** A first page is the run now. */
+  #begin(page: Page): void {
+    this.run.begin(page);
+    this.tell(page, page.problems);
   }
 
-  async #list(cursor: string | null, limit: number, signal: AbortSignal): Promise<Page> {
-    const answer: unknown = await this.#adapter?.list(
-      { ...this.#query, view: this.#query?.view ?? 'interactions', limit, ...(cursor !== null && { cursor }) },
-      { signal },
-    );
-    // an adapter that ignores the signal still must not be heard
+  /** @internal Takes the facts that come with a page beside its entries. */
+  tell({ total, totalUnfiltered, withheld, can, covered }: Page, problems: readonly PageProblem[] = []): void {
+    this.facts = { total, totalUnfiltered, withheld, can, problems, covered };
+  }
+
+  /** @internal One page. */
+  async list({ reversed, ...place }: PageSource, limit: number, signal: AbortSignal): Promise<Page> {
+    const { sort = { by: 'date', direction: 'descending' }, ...query } = this.#query ?? { view: 'interactions' };
+    const turned = sort.direction === 'ascending' ? 'descending' : 'ascending';
+    const order = reversed ? ({ by: sort.by, direction: turned } as const) : this.#query?.sort;
+    const answer: unknown = await Promise.race([
+      this.#adapter?.list({ ...query, ...(order && { sort: order }), limit, ...place }, { signal }),
+      aborted(signal),
+    ]);
     signal.throwIfAborted();
-    return decodePage(answer);
+    const page = await readPage(answer);
+    signal.throwIfAborted();
+    return reversed ? { ...page, items: [...page.items].reverse() } : page;
   }
 
-  async #run(operation: 'load' | 'load-more', work: (signal: AbortSignal) => Promise<unknown>): Promise<void> {
-    this.#call?.abort();
+  /** @internal Does what asks the adapter; what was asked before is not wanted any more. */
+  async work(operation: 'load' | 'load-more', work: (signal: AbortSignal) => Promise<unknown>): Promise<void> {
+    this.call?.abort();
     const call = new AbortController();
-    this.#call = call;
-    this.#meanwhile = [];
+    this.call = call;
+    this.meanwhile = [];
     this.failure = undefined;
-    this.#host.requestUpdate();
+    this.isSlow = false;
+    this.host.requestUpdate();
+    const patience = setTimeout(() => {
+      this.isSlow = true;
+      this.host.requestUpdate();
+    }, LONG);
     try {
       await work(call.signal);
-      for (const again of this.#meanwhile.splice(0)) again(operation === 'load');
-      this.#listener.loaded?.();
+      for (const again of this.meanwhile.splice(0)) again(operation === 'load');
+      this.listener.loaded?.();
     } catch (thrown) {
       // replaced by a newer call, or nobody is there any more: not a failure that anybody waits to hear of
       if (call.signal.aborted) return;
-      const error = toAdapterError(thrown);
-      this.failure = { operation, error };
       if (operation === 'load' && this.items.length === 0) this.status = 'error';
-      this.#listener.failed?.(operation, error);
+      this.#fail(operation, toAdapterError(thrown));
     } finally {
-      if (this.#call === call) {
-        this.#call = undefined;
-        this.loadingMore = false;
-        this.#host.requestUpdate();
+      clearTimeout(patience);
+      if (this.call === call) {
+        this.call = undefined;
+        this.loading = undefined;
+        this.isSlow = false;
+        this.host.requestUpdate();
       }
     }
   }
 
+  #fail(operation: 'load' | 'load-more', error: AdapterError): void {
+    this.failure = { operation, error };
+    this.listener.failed?.(operation, error);
+  }
+
   #subscribe(): void {
     const recordId = this.#query?.recordId;
-    if (this.#unsubscribe || recordId === undefined) return;
-    this.#unsubscribe = this.#adapter?.subscribe?.(recordId, (change) => this.#handleChange(change));
+    // an answer may come, and an element be updated, after it was removed
+    if (this.#unsubscribe || recordId === undefined || !this.host.isConnected) return;
+    this.#unsubscribe = this.#adapter?.subscribe?.(recordId, (news) => {
+      this.#change((acts) => acts.changes.hear(news));
+    });
   }
 
   #endSubscription(): void {
     this.#unsubscribe?.();
     this.#unsubscribe = undefined;
   }
-
-  #handleChange(raw: AdapterChange): void {
-    let change: AdapterChange;
-    try {
-      change = decodeChange(raw);
-    } catch {
-      // unreadable news is still news: reading again tells what it was, or fails in view of the reader
-      change = { type: 'stale' };
-    }
-    if (change.type === 'stale') {
-      this.#listener.changed?.(change);
-      void this.refresh();
-    } else if (change.type === 'deleted') this.remove(change.id);
-    else if (change.type === 'created') this.insert(change.interaction);
-    else this.replace(change.interaction);
-  }
 }
 
-function isBefore(one: Interaction, other: Interaction): boolean {
-  return compareInteractions(one, other) < 0;
+/** Rejects when a call is aborted: an adapter that ignores the signal, or never answers, keeps nobody waiting. */
+function aborted(signal: AbortSignal): Promise<never> {
+  return new Promise((_, reject) => {
+    signal.addEventListener('abort', () => reject(toAdapterError(signal.reason)), { once: true });
+  });
 }

@@ -2,20 +2,13 @@ import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { RecordScope } from '../context/record-context.js';
 import { toAdapterError, type AdapterError } from '../data/adapter-error.js';
 import type { InteractionAdapter } from '../data/adapter.js';
+import { countKept, sendKept } from '../data/kept-entries.js';
 import type { AdapterController } from './adapter-controller.js';
-
-/** Moves entries from one adapter to another; loaded when there are any. */
-export interface KeptEntriesMover {
-  countKept(from: InteractionAdapter, recordId: string): Promise<number>;
-  /** Sends each entry and removes it from `from` once `to` has taken it. */
-  sendKept(from: InteractionAdapter, to: InteractionAdapter, recordId: string): Promise<void>;
-}
 
 /** What the controller asks of its element. */
 export interface KeptEntriesOptions {
   readonly source: AdapterController;
   readonly record: () => RecordScope;
-  readonly load: () => Promise<KeptEntriesMover> | undefined;
   /** Some or all entries have moved. */
   readonly sent: () => void;
   readonly failed: (error: AdapterError) => void;
@@ -59,15 +52,14 @@ export class KeptEntriesController implements ReactiveController {
   }
 
   async send(): Promise<void> {
-    const { source, record, load, sent, failed } = this.#options;
+    const { source, record, sent, failed } = this.#options;
     const { replacedDefault, adapter } = source;
     const { recordId } = record();
-    const mover = await load();
-    if (!mover || !replacedDefault || !adapter || recordId === undefined || this.#sending) return;
+    if (!replacedDefault || !adapter || recordId === undefined || this.#sending) return;
     this.#sending = true;
     this.error = undefined;
     try {
-      await mover.sendKept(replacedDefault, adapter, recordId);
+      await sendKept(replacedDefault, adapter, recordId);
     } catch (thrown) {
       this.error = toAdapterError(thrown);
       failed(this.error);
@@ -79,7 +71,7 @@ export class KeptEntriesController implements ReactiveController {
 
   async #check(kept: InteractionAdapter, recordId: string): Promise<void> {
     try {
-      this.count = (await (await this.#options.load())?.countKept(kept, recordId)) ?? 0;
+      this.count = await countKept(kept, recordId);
     } catch {
       // a store that cannot be read now has already said so when the widget used it
       this.count = 0;

@@ -2,7 +2,7 @@ import type { ReactiveControllerHost } from 'lit';
 import { AdapterError, toAdapterError } from '../data/adapter-error.js';
 import type { AppliedResult, CreateResult, InteractionAdapter } from '../data/adapter.js';
 import { decodeInteraction } from '../data/decode.js';
-import type { FailedOperation } from '../events/interaction-events.js';
+import type { FailedOperation } from '../events/history-events.js';
 import type { AttachmentDraft } from '../model/attachment.js';
 import type { Interaction, InteractionRef } from '../model/interaction.js';
 import type { Relation } from '../model/relation.js';

@@ -125,7 +125,7 @@ export class ListWindow {
 
   #measure(list: HTMLElement): void {
     const content = list.getBoundingClientRect().top - list.scrollTop;
-    const boxes = Array.from(rowsOf(list), ([row, el]) => ({ row, box: el.getBoundingClientRect() }));
+    const boxes = [...rowsOf(list)].map(([row, el]) => ({ row, box: el.getBoundingClientRect() }));
     boxes.forEach(({ row, box }, at) => {
       const next = boxes[at + 1];
       if (row === 0) this.#head = box.top - content;
@@ -139,7 +139,7 @@ export class ListWindow {
     }
     // a heading between a gap and its next row is counted with the rows already
     const headings = new Map(
-      Array.from(list.querySelectorAll('[data-gap]'), (gap) => {
+      [...list.querySelectorAll('[data-gap]')].map((gap) => {
         const next = gap.nextElementSibling?.querySelector('[aria-posinset]');
         return [gap, next ? next.getBoundingClientRect().top - gap.getBoundingClientRect().bottom : 0];
       }),
@@ -171,5 +171,5 @@ export class ListWindow {
 /** The rows in the DOM, by their index. */
 function rowsOf(list: HTMLElement): Map<number, HTMLElement> {
   const rows = list.querySelectorAll<HTMLElement>('[aria-posinset]');
-  return new Map(Array.from(rows, (row) => [Number(row.ariaPosInSet) - 1, row]));
+  return new Map([...rows].map((row) => [Number(row.ariaPosInSet) - 1, row]));
 }

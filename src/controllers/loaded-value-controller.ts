@@ -1,6 +1,6 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { toAdapterError } from '../data/adapter-error.js';
-import type { FailedOperation } from '../events/interaction-events.js';
+import type { FailedOperation } from '../events/history-events.js';
 import { reportFailure, type Failure } from './failure-reporter.js';
 
 /**

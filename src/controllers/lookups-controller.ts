@@ -2,7 +2,7 @@ import type { ReactiveControllerHost } from 'lit';
 import type { RecordScope } from '../context/record-context.js';
 import { givenUser, userContext, type UserProperties } from '../context/user-context.js';
 import type { InteractionAdapter } from '../data/adapter.js';
-import { decodeCodes, decodeCurrentUser } from '../data/decode.js';
+import { isVouchedFor, loadChecks } from '../data/checks.js';
 import type { Code } from '../model/code.js';
 import { CodeTree } from '../model/code-tree.js';
 import type { User } from '../model/user.js';
@@ -38,7 +38,8 @@ export class LookupsController {
       },
       async ([source, recordId, recordType], signal) => {
         const scope = { ...(recordId !== undefined && { recordId }), ...(recordType !== undefined && { recordType }) };
-        return decodeCodes(await source.codes?.({ ...scope, signal }));
+        const answer: unknown = await source.codes?.({ ...scope, signal });
+        return isVouchedFor(answer) ? (answer as readonly Code[]) : (await loadChecks()).decodeCodes(answer);
       },
       'load-codes',
     );
@@ -49,7 +50,10 @@ export class LookupsController {
         const source = adapter();
         return this.#givenUser || !source?.currentUser ? undefined : ([source] as const);
       },
-      async ([source], signal) => decodeCurrentUser(await source.currentUser?.({ signal })),
+      async ([source], signal) => {
+        const answer: unknown = (await source.currentUser?.({ signal })) ?? null;
+        return answer === null ? null : (await loadChecks()).decodeCurrentUser(answer);
+      },
     );
   }
 
@@ -71,6 +75,8 @@ export class LookupsController {
 
   /** True while it is not known yet who reads. */
   get userPending(): boolean {
+    // whoever asks before an update is not to be told of the adapter before
+    this.#loadedUser.hostUpdate();
     return !this.#givenUser && this.#loadedUser.pending;
   }
 

@@ -8,7 +8,7 @@ const EDGE = 8;
 const ENOUGH = 160;
 
 /**
- * Keeps a popup of the top layer beside its anchor and as wide, below or, where there is more room, above it, while the page
+ * Keeps a popup of the top layer beside its anchor and as wide, or as wide as its style wants it at least, below or, where there is more room, above it, while the page
  * scrolls or is resized. The style of the popup limits its height to `--_room`.
  *
  * Not by anchors of the style sheet: engines disagree on whether these follow a transformed ancestor, which many dialogs are.
@@ -52,7 +52,7 @@ export class PopupPlacement {
     const { style } = popup;
     // what scrolls inside moves nothing; the target of the window's own events is no node
     if (event?.target instanceof Node && popup.contains(event.target)) return;
-    const { top, bottom, left, width } = this.#anchor!.getBoundingClientRect();
+    const { top, bottom, left, right, width } = this.#anchor!.getBoundingClientRect();
     const below = innerHeight - bottom - GAP - EDGE;
     const above = top - GAP - EDGE;
     style.setProperty('inline-size', `${width}px`);
@@ -66,9 +66,14 @@ export class PopupPlacement {
     if (!fits) this.#isAbove = wanted > below && (wanted <= above || (below < ENOUGH && above > below));
     this.#room = Math.max(0, this.#isAbove ? above : below);
     style.setProperty('--_room', `${this.#room}px`);
+    const wide = popup.offsetWidth;
+    const start = popup.matches(':dir(rtl)') ? right - wide : left;
+    // one that is wider than its anchor begins where that does, as far as it fits the view
+    const most = document.documentElement.clientWidth - wide - EDGE;
+    const at = wide > width ? Math.max(EDGE, Math.min(start, most)) : left;
     style.setProperty(
       'inset',
-      this.#isAbove ? `auto auto ${innerHeight - top + GAP}px ${left}px` : `${bottom + GAP}px auto auto ${left}px`,
+      this.#isAbove ? `auto auto ${innerHeight - top + GAP}px ${at}px` : `${bottom + GAP}px auto auto ${at}px`,
     );
   };
 }

@@ -2,7 +2,7 @@ import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { toAdapterError, type AdapterError } from '../data/adapter-error.js';
 import type { AdapterChange, InteractionAdapter } from '../data/adapter.js';
 import { decodeInteraction, decodePage } from '../data/decode.js';
-import { InteractionUpdatedEvent, InteractionUpdateEvent } from '../events/interaction-events.js';
+import { InteractionUpdatedEvent, InteractionUpdateEvent } from '../events/change-events.js';
 import type { Interaction } from '../model/interaction.js';
 import { insertInOrder } from '../model/order.js';
 import { reportFailure, type Failure } from './failure-reporter.js';

@@ -1,16 +1,23 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 
+/** Items that PageDown and PageUp move by. */
+const PAGE = 10;
+
 /** What the controller asks of its element. */
 export interface RovingFocusOptions {
   /** Ids of the items in order. */
   readonly ids: () => readonly string[];
   /** The focusable element of an item, where it is rendered. */
   readonly elementOf: (id: string) => HTMLElement | null;
+  /** What has the focus in the list's tree. */
+  readonly focused: () => Element | null;
+  /** Has an item rendered that may not be. */
+  readonly reveal?: (id: string) => Promise<void> | undefined;
 }
 
 /**
- * Makes a list one stop of the Tab key: the current item has `tabindex` 0, the others -1, and arrows, Home and End move
- * between them (the "roving tabindex" of the ARIA Authoring Practices). The current item is known by its id, so that it
+ * Makes a list one stop of the Tab key: the current item has `tabindex` 0, the others -1, and arrows, PageDown, PageUp, Home
+ * and End move between them (the "roving tabindex" of the ARIA Authoring Practices). The current item is known by its id, so that it
  * stays the same while entries come and go around it.
  */
 export class RovingFocusController implements ReactiveController {
@@ -19,7 +26,7 @@ export class RovingFocusController implements ReactiveController {
   #current: string | undefined;
   /** Where the current item stood, to find its neighbour when it is gone. */
   #index = 0;
-  /** True while an update may take the focused item away. */
+  /** True while an update may take the focused item away, or draw it anew. */
   #hadFocus = false;
 
   constructor(host: ReactiveControllerHost, options: RovingFocusOptions) {
@@ -35,20 +42,19 @@ export class RovingFocusController implements ReactiveController {
 
   hostUpdate(): void {
     if (this.#current === undefined) return;
+    const focused = this.#options.focused();
+    this.#hadFocus = focused !== null && focused === this.#options.elementOf(this.#current);
     const ids = this.#options.ids();
     const index = ids.indexOf(this.#current);
     if (index >= 0) this.#index = index;
-    else {
-      this.#hadFocus = this.#options.elementOf(this.#current)?.matches(':focus') === true;
-      this.#current = ids[Math.min(this.#index, ids.length - 1)];
-    }
+    else this.#current = ids[Math.min(this.#index, ids.length - 1)];
   }
 
   hostUpdated(): void {
     if (!this.#hadFocus) return;
     this.#hadFocus = false;
-    // its item is gone: the reader goes on from there, not from the top of the page
-    if (this.#current !== undefined) this.#options.elementOf(this.#current)?.focus();
+    // its item is gone, or drawn anew in another layout: the reader goes on from there, not from the top of the page
+    if (this.#current !== undefined && !this.#options.focused()) this.#options.elementOf(this.#current)?.focus();
   }
 
   /** Makes an item the current one without moving the focus. */
@@ -61,6 +67,7 @@ export class RovingFocusController implements ReactiveController {
   /** Makes an item the current one and focuses it once it is rendered. */
   async focus(id: string): Promise<void> {
     this.select(id);
+    await this.#options.reveal?.(id);
     await this.#host.updateComplete;
     this.#options.elementOf(id)?.focus();
   }
@@ -73,6 +80,8 @@ export class RovingFocusController implements ReactiveController {
     const target = {
       ArrowDown: index + 1,
       ArrowUp: index - 1,
+      PageDown: Math.min(ids.length - 1, index + PAGE),
+      PageUp: Math.max(0, index - PAGE),
       Home: 0,
       End: ids.length - 1,
     }[event.key];

@@ -1,6 +1,6 @@
 import type { CreateResult, InteractionAdapter, UploadOptions } from '../data/adapter.js';
 import { logInteraction } from '../data/log-interaction.js';
-import { InteractionCreatedEvent, InteractionCreateEvent } from '../events/interaction-events.js';
+import { InteractionCreatedEvent, InteractionCreateEvent } from '../events/change-events.js';
 import type { AttachmentDraft } from '../model/attachment.js';
 import type { CodeTree } from '../model/code-tree.js';
 import type { PartialInteractionDraft } from '../model/interaction-draft.js';

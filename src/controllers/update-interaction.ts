@@ -1,7 +1,7 @@
 import { AdapterError } from '../data/adapter-error.js';
 import type { InteractionAdapter } from '../data/adapter.js';
 import { decodeInteraction } from '../data/decode.js';
-import { InteractionUpdatedEvent, InteractionUpdateEvent } from '../events/interaction-events.js';
+import { InteractionUpdatedEvent, InteractionUpdateEvent } from '../events/change-events.js';
 import type { InteractionChanges } from '../model/interaction-draft.js';
 import type { Interaction } from '../model/interaction.js';
 

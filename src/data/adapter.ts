@@ -15,6 +15,7 @@ import type { Code } from '../model/code.js';
 import type { InteractionChanges, InteractionDraft } from '../model/interaction-draft.js';
 import type { Interaction, InteractionRef } from '../model/interaction.js';
 import type { Relation } from '../model/relation.js';
+import type { Coverage, Summary, SummarySpan } from '../model/summary.js';
 import type { User } from '../model/user.js';
 import type { AdapterError } from './adapter-error.js';
 import type { Filters, Query, Sort, View } from './query.js';
@@ -56,8 +57,10 @@ export interface Page {
   readonly items: readonly Interaction[];
   /** Cursor of the following page; null at the end. */
   readonly next: string | null;
-  /** Cursor of the page before, where the query was anchored. */
+  /** Cursor of the page before, where the query was anchored; its entries come in the order of the query, too. */
   readonly previous?: string | null | undefined;
+  /** How many entries of the answer come before this page, where the adapter knows. */
+  readonly position?: number | undefined;
   /** Entries that match the query; absent where counting is dear or forbidden. */
   readonly total?: number | undefined;
   /** Entries of the record and view without search and filters. */
@@ -68,6 +71,8 @@ export interface Page {
   readonly withheld?: number | undefined;
   /** ISO instant the answer is from, where it comes from a cache. */
   readonly asOf?: string | undefined;
+  /** What a filter, a search or an order rests on, where that is not the whole history. */
+  readonly covered?: Coverage | undefined;
 }
 
 /** What became of one relation in "apply to". */
@@ -93,10 +98,11 @@ export type AdapterChange =
   | { readonly type: 'deleted'; readonly id: string }
   | { readonly type: 'stale' };
 
-/** How many entries fall into a span of time. */
-export interface Summary {
-  readonly buckets: readonly { readonly from: string; readonly code?: string | undefined; readonly count: number }[];
-}
+/** What is asked about a history as a whole. */
+export type SummaryQuery = Omit<Query, 'limit' | 'cursor' | 'sort' | 'anchor'> & {
+  /** Length of a bucket; a month where absent. Weeks begin on Monday, so that every adapter counts alike. */
+  readonly by?: SummarySpan | undefined;
+};
 
 /** One write that waits to be sent. */
 export interface OutboxEntry {
@@ -132,6 +138,10 @@ export interface AdapterCapabilities {
   readonly filterable?: readonly (keyof Filters)[] | undefined;
   /** True where `list` searches. */
   readonly searchable?: boolean | undefined;
+  /** True where `list` begins at the query's `anchor` and answers with `previous`. */
+  readonly anchors?: boolean | undefined;
+  /** True where `pinned` can be changed, and `list` answers a query of pinned entries. */
+  readonly pinnable?: boolean | undefined;
   /** When files travel: with the create, before it, or after it. */
   readonly files?: 'with' | 'before' | 'after' | undefined;
   /** The largest file taken, in bytes. */
@@ -174,7 +184,7 @@ export interface InteractionAdapter {
 
   get?(ref: InteractionRef, options?: CallOptions): Promise<Interaction>;
   history?(ref: InteractionRef, options?: CallOptions): Promise<readonly Interaction[]>;
-  summarize?(query: Query, options?: CallOptions): Promise<Summary>;
+  summarize?(query: SummaryQuery, options?: CallOptions): Promise<Summary>;
 
   create?(
     draft: InteractionDraft,
@@ -201,3 +211,4 @@ export interface InteractionAdapter {
 }
 
 export type { Filters, Query, Sort, View };
+export type { Coverage, Facet, Summary, SummaryBucket, SummarySpan } from '../model/summary.js';

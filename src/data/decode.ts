@@ -4,14 +4,14 @@
  */
 import type { Code, CodeField } from '../model/code.js';
 import type { Interaction } from '../model/interaction.js';
-import type { Relation } from '../model/relation.js';
 import type { User } from '../model/user.js';
 import { toAdapterError, type AdapterError } from './adapter-error.js';
-import type { AdapterChange, AppliedResult, CreateResult, Page, PageProblem, PageRights } from './adapter.js';
-import { interaction, relation, user } from './decode-interaction.js';
-import { count, flag, id, listOf, nullable, oneOf, shaped, text, type Reader } from './decode-shape.js';
+import type { AdapterChange, Coverage, Page, PageProblem, PageRights } from './adapter.js';
+import { interaction, user } from './decode-interaction.js';
+import { count, flag, id, lenient, listOf, nullable, oneOf, shaped, text, type Reader } from './decode-shape.js';
 
-const error: Reader<AdapterError> = (candidate) => toAdapterError(candidate);
+/** What went wrong, as an error of the contract. */
+export const error: Reader<AdapterError> = (candidate) => toAdapterError(candidate);
 
 const problem = shaped<PageProblem>({ source: text, error }, ['source', 'error']);
 
@@ -26,6 +26,8 @@ const readPage = shaped<Page>(
     problems: listOf(problem),
     withheld: count,
     asOf: text,
+    position: count,
+    covered: shaped<Coverage>({ read: count, of: count, unsearched: count }, ['read']),
   },
   ['items', 'next'],
 );
@@ -52,12 +54,6 @@ export function decodePage(answer: unknown): Page {
   };
 }
 
-/** What an answer about one thing leaves out is not worth a word to the reader; the adapter suite names it. */
-const lenient =
-  <Value>(reader: Reader<Value>, path: string) =>
-  (answer: unknown): Value =>
-    reader(answer, path, () => undefined);
-
 /** An entry of which nothing may be wrong. @throws AdapterError of kind `server` that names the first wrong field */
 export function decodeInteraction(answer: unknown): Interaction {
   return interaction(answer, 'interaction', (_, cause) => {
@@ -65,7 +61,8 @@ export function decodeInteraction(answer: unknown): Interaction {
   });
 }
 
-const choice = shaped<{ key: string; label: string }>({ key: id, label: text }, ['key', 'label']);
+/** One of the values that a field offers. */
+export const choice = shaped<{ key: string; label: string }>({ key: id, label: text }, ['key', 'label']);
 
 const codeField = shaped<CodeField>(
   {
@@ -105,36 +102,12 @@ const code = shaped<Code>(
 /** The codes that can be read: the others are left out, for these are worth offering. @throws AdapterError where it is no list */
 export const decodeCodes: (answer: unknown) => readonly Code[] = lenient(listOf(code), 'codes');
 
-/** What a field offers, as far as it can be read. @throws AdapterError where it is no list */
-export const decodeChoices: (answer: unknown) => readonly { readonly key: string; readonly label: string }[] = lenient(
-  listOf(choice),
-  'choices',
-);
-
-/** The relations that can be read. @throws AdapterError where it is no list */
-export const decodeRelations: (answer: unknown) => readonly Relation[] = lenient(listOf(relation), 'relations');
-
-/** The users that can be read. @throws AdapterError where it is no list */
-export const decodeUsers: (answer: unknown) => readonly User[] = lenient(listOf(user), 'users');
-
 const readUser = lenient(nullable(user), 'currentUser');
 
 /** The current user, null where nobody is known. @throws AdapterError where the user has no id */
 export function decodeCurrentUser(answer: unknown): User | null {
   return readUser(answer ?? null);
 }
-
-const applied = shaped<AppliedResult>({ relationId: id, applied: flag, error }, ['relationId', 'applied']);
-
-const fileError = shaped<{ fileId: string; error: AdapterError }>({ fileId: id, error }, ['fileId', 'error']);
-
-const createResult = shaped<CreateResult>(
-  { interaction, warnings: listOf(text), attachmentErrors: listOf(fileError), applied: listOf(applied) },
-  ['interaction'],
-);
-
-/** What became of a new entry. @throws AdapterError where the entry has no id; anything else wrong is left out */
-export const decodeCreateResult: (answer: unknown) => CreateResult = lenient(createResult, 'create');
 
 const readChangeType = lenient(oneOf('created', 'updated', 'deleted', 'stale'), 'change.type');
 const readChangedEntry = lenient(interaction, 'change.interaction');

@@ -3,12 +3,13 @@ import { createClientId } from '../model/client-id.js';
 import type { Code } from '../model/code.js';
 import { CodeTree } from '../model/code-tree.js';
 import type { InteractionDraft, PartialInteractionDraft } from '../model/interaction-draft.js';
-import { formatInstant } from '../model/time-zone.js';
+import { formatInstant } from '../model/zoned-time.js';
 import type { User } from '../model/user.js';
 import { validateDraft, type DraftProblem, type DraftProblemKind } from '../model/validate-draft.js';
 import { AdapterError } from './adapter-error.js';
 import type { CreateResult, InteractionAdapter, UploadOptions } from './adapter.js';
-import { decodeCreateResult, decodeCurrentUser } from './decode.js';
+import { decodeCurrentUser } from './decode.js';
+import { decodeCreateResult } from './decode-answers.js';
 
 /** What goes along with a draft. */
 export interface LogOptions extends UploadOptions {

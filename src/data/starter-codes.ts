@@ -1,4 +1,5 @@
 import type { Code, CodeField } from '../model/code.js';
+import { vouchFor } from './checks.js';
 
 /** A name with its key: `Call with Parent` is `call-parent`. */
 const named = (label: string) => ({ key: label.toLowerCase().replace(/ (with )?/, '-'), label });
@@ -39,7 +40,7 @@ const choice = (label: string, choices: string, required = false): CodeField => 
 });
 
 /** Codes to begin with, where the host brings none: those of an admissions or advising office. */
-export const starterCodes: readonly Code[] = [
+export const starterCodes: readonly Code[] = vouchFor([
   ...code('Contact', 255, 'phone', { bareAllowed: false }, [
     ['Call with Student', 'phone', 'phone, telephone, rang'],
     ['Call with Parent', 'phone', 'phone, mother, father, guardian'],
@@ -70,4 +71,4 @@ export const starterCodes: readonly Code[] = [
     fields: [choice('Type', 'Fee Deposit Gift Refund', true), field('Amount', 'money', true), field('Account', 'text')],
   }),
   ...code('Flag', 25, 'flag', { aliases: ['watch', 'warning', 'alert'], required: ['subject'], flag: true }),
-];
+]);

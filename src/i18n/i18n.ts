@@ -1,6 +1,7 @@
 import { isTimeZone } from '../model/time-zone.js';
 import { Formatters } from './formatters.js';
 import { history } from './english/history.js';
+import type { Language } from './languages.js';
 import type { Messages } from './messages.js';
 
 /** What an element needs to speak: its texts, and how dates and numbers are written. */
@@ -8,7 +9,11 @@ export interface I18n {
   readonly locale: string;
   readonly timeZone: string;
   readonly messages: Messages;
+  /** The texts among them that replace the language's own: what elements inside are given, who have more to say. */
+  readonly overrides?: Partial<Messages> | undefined;
   readonly format: Formatters;
+  /** How the language says when something took place; undefined for English. */
+  readonly grammar?: Language['grammar'];
 }
 
 /** What decides it; every part may be missing. */
@@ -24,13 +29,15 @@ export interface I18nSettings {
 let formatters: Formatters | undefined;
 
 /**
- * Settles language, zone and texts. A tag or zone that the engine does not know is left aside and named in `problems`:
+ * Settles language, zone and texts. English stands in for what a language does not say. A tag or zone that the engine does not know is left aside and named in `problems`:
  * a wrong attribute must not cost the reader the history.
- * @param texts what is said beyond the texts of the history
+ * @param texts what is said beyond the texts of the history, in English
+ * @param language what is spoken instead of English
  */
 export function settleI18n(
   settings: I18nSettings,
   texts: Partial<Messages> | undefined,
+  language?: Language,
 ): I18n & { readonly problems: readonly string[] } {
   const problems: string[] = [];
   let { locale, timeZone } = settings;
@@ -50,8 +57,10 @@ export function settleI18n(
   return {
     locale,
     timeZone,
-    messages: { ...history, ...texts, ...settings.messages } as Messages,
+    messages: { ...history, ...texts, ...language?.texts, ...settings.messages } as Messages,
+    overrides: settings.messages,
     format: formatters,
+    grammar: language?.grammar,
     problems,
   };
 }

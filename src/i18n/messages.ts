@@ -1,6 +1,12 @@
 import type { AdapterErrorKind } from '../data/adapter-error.js';
-import type { FailedOperation } from '../events/interaction-events.js';
+import type { FailedOperation } from '../events/history-events.js';
 import type { DraftProblem } from '../model/validate-draft.js';
+import type { ActingMessages } from './messages/acting.js';
+import type { FindingMessages } from './messages/finding.js';
+import type { HelpMessages } from './messages/help.js';
+import type { SummaryMessages } from './messages/summary.js';
+import type { TableMessages } from './messages/table.js';
+import type { WindowMessages } from './messages/window.js';
 
 /** A number twice: as it decides the plural, and as the reader's language writes it. */
 export interface Count {
@@ -12,11 +18,17 @@ export interface Count {
  * Every text that the widget itself says. A language is one such object; a host overrides single entries by the
  * `messages` property. Texts that depend on a value are functions, so that a language may inflect as it needs.
  */
-export interface Messages {
+export interface Messages
+  extends ActingMessages, FindingMessages, HelpMessages, SummaryMessages, TableMessages, WindowMessages {
   /** Name of the view of what people did. */
   readonly interactions: string;
   /** Name of the view of everything. */
   readonly activities: string;
+  /** Name of the choice between the two. */
+  readonly view: string;
+  readonly search: string;
+  readonly viewOptions: string;
+  readonly more: string;
   readonly newInteraction: string;
   readonly logFirst: string;
   readonly loading: string;
@@ -37,6 +49,8 @@ export interface Messages {
   readonly withheld: (count: Count) => string;
   readonly unreadable: (count: Count, first: string) => string;
   readonly sourceFailed: (source: string) => string;
+  /** An answer has not come for long; it may still come. */
+  readonly slowAnswer: string;
   readonly keptInBrowser: string;
   readonly keptInPage: string;
   readonly storageRefused: string;
@@ -45,7 +59,11 @@ export interface Messages {
   readonly keepHere: string;
 
   readonly unknownDate: string;
+  /** Heading of what is still to come. */
+  readonly upcoming: string;
   readonly allDay: string;
+  /** A day and, behind it, its time or {@link allDay}. */
+  readonly quickLogDayAndTime: (day: string, time: string) => string;
   readonly you: string;
   readonly noSubject: string;
   readonly codeAndSubcode: (code: string, subcode: string) => string;
@@ -54,6 +72,8 @@ export interface Messages {
   readonly files: (count: Count) => string;
   readonly cancelled: string;
   readonly pending: string;
+  /** What is said of an entry that stands on top. */
+  readonly pinned: string;
   readonly system: string;
   readonly inGroup: (count: Count) => string;
 
@@ -261,7 +281,6 @@ export interface Messages {
   readonly quickLogReading: string;
   readonly quickLogPart: (part: 'code' | 'date' | 'subject', text: string, doubtful: boolean) => string;
   readonly quickLogNow: string;
-  readonly quickLogDayAndTime: (day: string, time: string) => string;
   readonly quickLogNoCode: string;
   readonly quickLogWhichCode: string;
   readonly quickLogNoDate: string;

@@ -37,7 +37,7 @@ export function daysIntoWeek(day: string, firstDay: number): number {
 export function monthWeeks(day: string, firstDay: number): readonly (readonly (string | null)[])[] {
   const first = `${day.slice(0, 8)}01`;
   const start = -daysIntoWeek(first, firstDay);
-  return Array.from({ length: 6 }, (_, week) =>
-    Array.from({ length: 7 }, (_, column) => shifted(first, start + week * 7 + column)),
+  return [...Array(6).keys()].map((week) =>
+    [...Array(7).keys()].map((column) => shifted(first, start + week * 7 + column)),
   );
 }

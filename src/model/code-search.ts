@@ -1,4 +1,4 @@
-import type { CodeChoice } from './code-tree.js';
+import { type CodeChoice } from './code-choices.js';
 import { foldText, foldWords } from './fold-text.js';
 
 /** A choice that was found. */

@@ -1,38 +1,13 @@
-import type { Code, CodeKind, CodeValue } from './code.js';
+import type { Code } from './code.js';
 
 /** Stands between a code and its subcode wherever both are named. */
 const PATH_SEPARATOR = ' › ';
 
-/** Something a person may pick: a code alone, or one of its subcodes. */
-export interface CodeChoice {
-  /** What an interaction stores. */
-  readonly value: CodeValue;
-  readonly code: Code;
-  readonly subcode?: Code | undefined;
-  /** The heading it stands under: its folder, else the code's label. */
-  readonly group: string;
-  /** The name of what is picked: the subcode's where there is one. */
-  readonly label: string;
-  /** The name in full: `Contact › Call with Parent`. */
-  readonly path: string;
-}
-
-/** What choices are wanted for; an absent property does not narrow. */
-export interface ChoiceScope {
-  readonly kind?: CodeKind | undefined;
-  readonly recordType?: string | undefined;
-}
-
 /** A key as an interaction carries it. */
-type Key = string | null | undefined;
+export type Key = string | null | undefined;
 
-const labelOf = ({ label, key }: Code) => (label?.trim() ? label : key);
-
-const isActive = (code: Code) => code.active !== false;
-
-/** True where nothing narrows, or the list has what is wanted. */
-const admits = <Value>(list: readonly Value[] | undefined, wanted: Value | undefined) =>
-  wanted === undefined || !list || list.includes(wanted);
+/** What a code is called: its key where it has no label. */
+export const labelOf = ({ label, key }: Code) => (label?.trim() ? label : key);
 
 /** A stable hue for a key: FNV-1a over its UTF-16 units, in degrees. */
 function hueOfKey(key: string): number {
@@ -93,17 +68,6 @@ export class CodeTree {
     return this.label(code) + (subcode ? PATH_SEPARATOR + this.label(code, subcode) : '');
   }
 
-  /** True where a code cannot stand alone: it says so, and it and a subcode of it may still be chosen. */
-  needsSubcode(codeKey: string): boolean {
-    const { code } = this.find(codeKey);
-    return code?.bareAllowed === false && isActive(code) && this.subcodesOf(codeKey).some(isActive);
-  }
-
-  /** True of what old entries carry and nobody may choose any more: the code, or its subcode, is known and inactive. */
-  isRetired(code: string, subcode?: Key): boolean {
-    return Object.values(this.find(code, subcode)).some((named) => named && !isActive(named));
-  }
-
   /**
    * Hue of a code's colour, and of all its subcodes, in degrees (0 to below 360): its own, else one that the key
    * always gets.
@@ -117,29 +81,5 @@ export class CodeTree {
   iconOf(code: string, subcode?: Key): string | undefined {
     const found = this.find(code, subcode);
     return found.subcode?.icon ?? found.code?.icon;
-  }
-
-  /**
-   * What may be picked, in the backend's order: each code, where it may stand alone, then its subcodes. Inactive ones
-   * are left out, and with a code all its subcodes. Neighbours of the same group belong under one heading.
-   */
-  choices({ kind, recordType }: ChoiceScope = {}): CodeChoice[] {
-    const isOffered = (code: Code) =>
-      isActive(code) && admits(code.kinds, kind) && admits(code.recordTypes, recordType);
-    return this.codes.filter(isOffered).flatMap((code) => {
-      const bare = this.needsSubcode(code.key) ? [] : [undefined];
-      return [...bare, ...this.subcodesOf(code.key).filter(isOffered)].map((subcode) => this.#choice(code, subcode));
-    });
-  }
-
-  #choice(code: Code, subcode: Code | undefined): CodeChoice {
-    return {
-      value: { code: code.key, ...(subcode && { subcode: subcode.key }) },
-      code,
-      ...(subcode && { subcode }),
-      group: subcode?.folder || code.folder || labelOf(code),
-      label: labelOf(subcode ?? code),
-      path: this.path(code.key, subcode?.key),
-    };
   }
 }

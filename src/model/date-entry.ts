@@ -2,7 +2,8 @@ import { instantsAround } from './clock-change.js';
 import { isDayOnly, parseDate } from './date.js';
 import { readDay, writeDay } from './day-text.js';
 import type { DatePrecision, Interaction } from './interaction.js';
-import { formatInstant, instantsOf, isTimeZone, wallTimeAt } from './time-zone.js';
+import { isTimeZone, wallTimeAt } from './time-zone.js';
+import { formatInstant, instantsOf } from './zoned-time.js';
 import { readTime, writeTime } from './time-text.js';
 
 /** When an interaction took place, in the fields of the contract. */

@@ -30,7 +30,7 @@ const WRITTEN: readonly Intl.DateTimeFormatOptions[] = [
 ];
 
 /** The first of each month, and a week: between them they have every name. */
-const SAMPLE_DAYS = Array.from({ length: 19 }, (_, index) =>
+const SAMPLE_DAYS = [...Array(19).keys()].map((index) =>
   index < 12 ? Date.UTC(2026, index) : Date.UTC(2026, 0, index),
 );
 

@@ -13,10 +13,6 @@ const REFUSED = /[/\\:*?"<>|]/g;
 /** Names that Windows takes for devices, whatever their extension. */
 const DEVICE = /^(?:con|prn|aux|nul|com\d|lpt\d)(?=\.|$)/i;
 
-/** How much of a long name people read: its beginning, and its end before the extension. In characters. */
-const SHOWN_BEGINNING = 40;
-const SHOWN_END = 12;
-
 /** An ending that systems act on. */
 const EXTENSION = /\.[a-z\d]{1,15}$/i;
 
@@ -36,8 +32,8 @@ function shorten(name: string): string {
   return stem.trimEnd() + end;
 }
 
-/** What cannot mislead in a name is left. Never empty. */
-function harmless(name: string): string {
+/** What cannot mislead in a name is left, however long. Never empty. */
+export function harmless(name: string): string {
   const visible = name
     // the byte order mark is a blank to JavaScript alone
     .replace(/[^\S\ufeff]/g, ' ')
@@ -59,23 +55,6 @@ function harmless(name: string): string {
  */
 export function safeFileName(name: string): string {
   return shorten(harmless(name));
-}
-
-/**
- * A file's name for the eye: as `safeFileName` has it, but what is too long to be read lacks its middle, so that beginning, end
- * and extension are seen.
- */
-export function shortFileName(name: string): string {
-  const [stem, extension] = splitExtension(harmless(name));
-  const characters = Array.from(stem);
-  if (characters.length <= SHOWN_BEGINNING + SHOWN_END + 1) return stem + extension;
-  const beginning = characters.slice(0, SHOWN_BEGINNING).join('').trimEnd();
-  // a mark without its letter would sit on the ellipsis
-  const end = characters
-    .slice(-SHOWN_END)
-    .join('')
-    .replace(/^[\p{M} ]+/u, '');
-  return `${beginning}…${end}${extension}`;
 }
 
 /** A name in two: what comes before the extension, and the extension with its dot; empty where there is none. */

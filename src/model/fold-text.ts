@@ -15,6 +15,9 @@ const LETTER = new RegExp(
   'gu',
 );
 
+/** What no plain letter is: a text without it differs from its folded one in case alone. */
+const BEYOND_ASCII = /[\x80-\uffff]/;
+
 /** Every letter, plain ones too. */
 const ANY_LETTER = new RegExp(`${LETTER.source}|[^]`, 'gu');
 
@@ -35,20 +38,26 @@ function foldLetter(letter: string): string {
   let folded = foldedLetters.get(letter);
   if (folded === undefined) {
     const bare = letter.normalize('NFKD').replace(OMITTED, '').normalize('NFC');
-    folded = Array.from(bare, (character) => {
+    const characters = [...bare].map((character) => {
       // to upper case and back: only so do ß and ss, ı and i, final and inner sigma become the same
       const lower = character.toLowerCase().toUpperCase().toLowerCase();
       return PLAIN.get(lower) ?? lower;
-    }).join('');
+    });
+    folded = characters.join('');
     if (letter.length === 1) foldedLetters.set(letter, folded);
   }
   return folded;
 }
 
 function lettersOf(text: string): Mark[] {
-  return Array.from(text.matchAll(ANY_LETTER)).flatMap(({ 0: letter, index }) =>
+  return [...text.matchAll(ANY_LETTER)].flatMap(({ 0: letter, index }) =>
     new Array<Mark>(foldText(letter).length).fill({ start: index, end: index + letter.length }),
   );
+}
+
+/** Whether a text has plain ASCII letters alone: folding one only takes away its case. */
+export function isPlainText(text: string): boolean {
+  return !BEYOND_ASCII.test(text);
 }
 
 /**
@@ -56,7 +65,8 @@ function lettersOf(text: string): Mark[] {
  * characters. For comparing only; it may be longer or shorter than the original (`Straße` becomes `strasse`).
  */
 export function foldText(text: string): string {
-  return text.replace(LETTER, foldLetter).toLowerCase();
+  // most texts are plain, and looking costs a tenth of folding
+  return (isPlainText(text) ? text : text.replace(LETTER, foldLetter)).toLowerCase();
 }
 
 /**
@@ -84,9 +94,9 @@ export function findFolded(text: string, words: readonly string[]): Mark[] {
   return marks;
 }
 
-/** The words of a search, folded. */
+/** The words of a search, folded, each once. */
 export function foldWords(search: string): string[] {
-  return foldText(search).split(/\s+/).filter(Boolean);
+  return [...new Set(foldText(search).match(/\S+/g))];
 }
 
 /** A test for texts that have every word of a search somewhere, whatever its case and accents. */

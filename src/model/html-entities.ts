@@ -1,6 +1,6 @@
 /** Characters by name, from a text that has each behind its name. */
 const table = (text: string) =>
-  new Map(Array.from(text.matchAll(/(\w+)(\W)/g), ([, name, character]) => [name!, character!]));
+  new Map([...text.matchAll(/(\w+)(\W)/g)].map(([, name, character]) => [name!, character!]));
 
 /** Named characters that mail programs and editors really write. Letters with accents are composed, see below. */
 const NAMED = table(

@@ -13,7 +13,7 @@ const SIGNATURES: readonly (readonly [ImageType, string])[] = [
 /** What kind of picture the bytes are; null for everything else, whatever the file's name and its claimed type say. */
 export function imageTypeOf(bytes: Uint8Array): ImageType | null {
   const matches = (signature: string) =>
-    Array.from(signature).every((character, at) => character === '?' || bytes[at] === character.charCodeAt(0));
+    [...signature].every((character, at) => character === '?' || bytes[at] === character.charCodeAt(0));
   return SIGNATURES.find(([, signature]) => matches(signature))?.[0] ?? null;
 }
 

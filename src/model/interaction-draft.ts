@@ -21,6 +21,7 @@ export type InteractionContent = Pick<
   | 'flag'
   | 'links'
   | 'followUpOf'
+  | 'pinned'
 >;
 
 /** An interaction on its way to an adapter: complete, valid, with the id that makes repeating the request harmless. */

@@ -1,4 +1,4 @@
-import { sortTime } from './date.js';
+import { sortTime } from './sort-time.js';
 import type { Interaction } from './interaction.js';
 
 /** Where an entry stands in its history: its time (see `sortTime`) and its id. */

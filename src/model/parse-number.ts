@@ -17,7 +17,7 @@ function separatorsOf(locale: string): Separators {
     found = {
       group: value('group', ','),
       decimal: value('decimal', '.'),
-      digits: Array.from({ length: 10 }, (_, number) => digit.format(number)),
+      digits: [...Array(10).keys()].map((number) => digit.format(number)),
     };
     separators.set(locale, found);
   }
@@ -35,11 +35,12 @@ export function parseNumber(text: string, locale: string): number | null {
   const { group, decimal, digits } = separatorsOf(locale);
   // spaces of every width separate groups in some languages, apostrophes of every form in others
   const alike = [/\s/, /['’]/].find((form) => form.test(group));
-  const plain = Array.from(text.trim().normalize('NFKC').replace('\u2212', '-'), (sign) => {
+  const signs = [...text.trim().normalize('NFKC').replace('\u2212', '-')].map((sign) => {
     const digit = digits.indexOf(sign);
     if (digit >= 0) return String(digit);
     if (sign === group || alike?.test(sign)) return '_';
     return sign === decimal ? '.' : sign;
-  }).join('');
+  });
+  const plain = signs.join('');
   return /^-?(\d+|\d{1,3}(_\d{2,3})*_\d{3})(\.\d+)?$/.test(plain) ? Number(plain.replaceAll('_', '')) : null;
 }

@@ -10,7 +10,7 @@ interface TimeWords {
   readonly medium: Intl.DateTimeFormat;
 }
 
-const HOURS = Array.from({ length: 24 }, (_, hour) => hour);
+const HOURS = [...Array(24).keys()];
 
 const FORMATS: readonly Intl.DateTimeFormatOptions[] = [
   { timeStyle: 'short' },

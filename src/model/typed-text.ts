@@ -8,14 +8,15 @@ function digitValue(digit: string): string {
   return String(before % 10);
 }
 
+/** A text with the digits of all scripts as 0 to 9. */
+export const plainDigits = (text: string): string => text.replace(/(?![0-9])\p{Nd}/gu, digitValue);
+
 /**
  * A text as it is compared when a date or a time is read: case and accents folded, digits of all scripts as 0 to 9,
  * without the points and apostrophes of abbreviations.
  */
 export function foldTyped(text: string): string {
-  return foldText(text)
-    .replace(/(?![0-9])\p{Nd}/gu, digitValue)
-    .replace(/(?<=[\p{L}\p{M}])[.'׳]/gu, '');
+  return plainDigits(foldText(text)).replace(/(?<=[\p{L}\p{M}])[.'׳]/gu, '');
 }
 
 /** The words in a folded text. */

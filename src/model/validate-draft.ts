@@ -1,4 +1,6 @@
-import { parseDate, sortTime } from './date.js';
+import { needsSubcode } from './code-choices.js';
+import { parseDate } from './date.js';
+import { sortTime } from './sort-time.js';
 import type { Code, CodeField, CodeKind } from './code.js';
 import type { CodeTree } from './code-tree.js';
 import { fileProblem, type FileClaims, type FileLimits } from './file-check.js';
@@ -82,7 +84,7 @@ export function validateDraft(draft: ValidatedDraft, rules: DraftRules): DraftPr
       'subcode',
       hasCodes &&
         !codeProblem &&
-        (subcode ? problemOf(found.subcode, kind) : codes.needsSubcode(code ?? '') && 'subcode-required'),
+        (subcode ? problemOf(found.subcode, kind) : needsSubcode(codes, code ?? '') && 'subcode-required'),
     ],
     ['date', missing('date') || (typeof date === 'string' && !parseDate(date) && 'invalid')],
     ['until', typeof until === 'string' && !isEnd(until, draft) && 'invalid'],

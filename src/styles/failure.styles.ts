@@ -17,8 +17,11 @@ export const failure = css`
     color: var(--_error);
   }
 
+  /* blanks that no browser breaks are in some words of backends */
   .failure p {
     flex: 1;
+    min-inline-size: 0;
+    overflow-x: clip;
   }
 
   .failure strong {

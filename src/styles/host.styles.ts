@@ -5,8 +5,12 @@ export const host = css`
   :host {
     display: block;
     box-sizing: border-box;
-    color: inherit;
-    font: inherit;
+  }
+
+  /* not on the host, where a rule of the page for every element goes before */
+  :host > * {
+    color: var(--interaction-text, inherit);
+    font-family: var(--interaction-font, inherit);
     text-align: start;
     text-transform: none;
     letter-spacing: normal;

@@ -12,21 +12,19 @@ export const tokens = css`
     --_field: var(--interaction-field, light-dark(#fff, #14171c));
     --_radius: var(--interaction-radius, 0.8em);
     --_control-radius: var(--interaction-control-radius, 0.5em);
-    --_line: color-mix(in oklch, currentColor 14%, transparent);
-    --_strong-line: color-mix(in oklch, currentColor 52%, transparent);
-    --_muted: color-mix(in oklch, currentColor 70%, transparent);
+    --_space: var(--interaction-space, 1);
+    --_density: var(--interaction-density, 1);
+    --_line: var(--interaction-border, color-mix(in oklch, currentColor 14%, transparent));
+    --_strong-line: var(--interaction-field-border, color-mix(in oklch, currentColor 52%, transparent));
+    --_muted: var(--interaction-muted, color-mix(in oklch, currentColor 70%, transparent));
     --_soft: color-mix(in oklch, currentColor 4%, transparent);
     --_wash: color-mix(in oklch, currentColor 5%, transparent);
-    --_error: light-dark(oklch(0.5 0.19 27), oklch(0.8 0.12 25));
-    --_wait: light-dark(oklch(0.48 0.11 65), oklch(0.82 0.12 80));
-    --_mark: light-dark(oklch(0.88 0.15 95 / 0.55), oklch(0.7 0.13 95 / 0.35));
   }
 
   /* one hue a code, at fixed lightness and chroma: 4.5:1 for every hue in both schemes. Mixed where the hue is set: a
      property of the host would be mixed there, once for all. */
   .hued {
-    --_code-text: light-dark(oklch(0.44 0.13 var(--_hue)), oklch(0.83 0.1 var(--_hue)));
-    --_code-wash: light-dark(oklch(0.945 0.035 var(--_hue)), oklch(0.32 0.06 var(--_hue)));
-    --_code-dot: oklch(0.62 0.15 var(--_hue));
+    --_code-text: light-dark(oklch(0.44 0.13 var(--interaction-hue)), oklch(0.83 0.1 var(--interaction-hue)));
+    --_code-wash: light-dark(oklch(0.945 0.035 var(--interaction-hue)), oklch(0.32 0.06 var(--interaction-hue)));
   }
 `;

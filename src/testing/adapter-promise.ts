@@ -11,14 +11,19 @@ export type PromiseGroup =
   | 'sort'
   | 'filters'
   | 'search'
+  | 'anchors'
+  | 'pinned'
+  | 'summarize'
   | 'limits'
   | 'errors'
   | 'shape'
   | 'capabilities'
   | 'codes'
+  | 'choices'
   | 'relations'
   | 'users'
   | 'get'
+  | 'history'
   | 'create'
   | 'idempotency'
   | 'text'
@@ -27,7 +32,10 @@ export type PromiseGroup =
   | 'update'
   | 'versions'
   | 'delete'
-  | 'subscribe';
+  | 'restore'
+  | 'apply'
+  | 'subscribe'
+  | 'outbox';
 
 /** One thing that the contract promises, and how to find out whether an adapter keeps it. */
 export interface AdapterPromise {

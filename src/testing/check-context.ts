@@ -1,5 +1,6 @@
 import type { CreateResult, InteractionAdapter, Page, UploadOptions } from '../data/adapter.js';
-import { decodeCreateResult, decodeInteraction, decodePage } from '../data/decode.js';
+import { decodeInteraction, decodePage } from '../data/decode.js';
+import { decodeCreateResult } from '../data/decode-answers.js';
 import type { Query } from '../data/query.js';
 import type { AttachmentDraft } from '../model/attachment.js';
 import { createClientId } from '../model/client-id.js';
@@ -8,15 +9,22 @@ import type { Interaction, InteractionRef } from '../model/interaction.js';
 import { ensure } from './broken-promise.js';
 import { decoded } from './decoded.js';
 import { inWords } from './in-words.js';
+import { assume } from './not-claimed.js';
 import type { Watch } from './watched-adapter.js';
 import type { WrittenEntries } from './written-entries.js';
 
 /** Most pages read in search of entries: an adapter whose history never ends is found out by a promise of its own. */
-const MOST_PAGES = 60;
+const MOST_PAGES = 600;
+/** Most of them in a row that may be empty. */
+const MOST_EMPTY = 20;
+/** Pages after which timers get their turn: answers that come at once would keep the end of the time from being noticed. */
+const BREATH = 20;
 
 /** What a check is made of. */
 export interface CheckSetup {
   readonly adapter: InteractionAdapter;
+  /** The adapter with its answers as they come, no promise put round them. */
+  readonly bare: InteractionAdapter;
   readonly recordId: string;
   readonly scratchRecordId: string;
   /** Begins the subject of each entry that the check writes. */
@@ -30,6 +38,8 @@ export interface CheckSetup {
 /** What a check works with: the adapter, the records, and the questions that many checks ask. */
 export class CheckContext {
   readonly adapter: InteractionAdapter;
+  /** The adapter with its answers as they come: for those who look at their form. */
+  readonly bare: InteractionAdapter;
   /** The record that is read. */
   readonly recordId: string;
   /** The record that is written to; empty where nothing may be written. */
@@ -40,6 +50,7 @@ export class CheckContext {
 
   constructor(setup: CheckSetup) {
     this.adapter = setup.adapter;
+    this.bare = setup.bare;
     this.recordId = setup.recordId;
     this.scratchRecordId = setup.scratchRecordId;
     this.mark = setup.mark;
@@ -56,23 +67,40 @@ export class CheckContext {
     return decoded('list', decodePage, await this.adapter.list(this.query(changes)));
   }
 
-  /** The items of one page as they came, unchecked but for being objects. */
-  async rawItems(changes: Partial<Query> = {}): Promise<readonly Readonly<Record<string, unknown>>[]> {
+  /** The first page as it came, unchecked but for being an object. */
+  async rawPage(changes: Partial<Query> = {}): Promise<Readonly<Record<string, unknown>>> {
     const answer: unknown = await this.adapter.list(this.query(changes));
-    const items = (answer as { items?: unknown } | null | undefined)?.items;
-    ensure(Array.isArray(items), `\`items\` was ${inWords(items)}`);
-    return items.filter((entry) => typeof entry === 'object' && entry !== null) as Readonly<Record<string, unknown>>[];
+    ensure(typeof answer === 'object' && answer !== null, `list answered with ${inWords(answer)}`);
+    return answer as Readonly<Record<string, unknown>>;
+  }
+
+  /** The items of the first page that has some, unchecked but for being objects. */
+  async rawItems(changes: Partial<Query> = {}): Promise<readonly Readonly<Record<string, unknown>>[]> {
+    let { cursor } = changes;
+    for (let pages = 0; ; pages++) {
+      const { items, next } = await this.rawPage({ ...changes, cursor });
+      ensure(Array.isArray(items), `\`items\` was ${inWords(items)}`);
+      if (items.length || typeof next !== 'string' || pages >= MOST_EMPTY) {
+        return items.filter((entry) => typeof entry === 'object' && entry !== null) as Readonly<
+          Record<string, unknown>
+        >[];
+      }
+      cursor = next;
+    }
   }
 
   /** The first entries of the history, over as many pages as it takes; fewer where the history is shorter. */
   async take(count: number, changes: Partial<Query> = {}): Promise<readonly Interaction[]> {
     const taken: Interaction[] = [];
     let { cursor } = changes;
-    for (let pages = 0; pages < MOST_PAGES && taken.length < count; pages++) {
+    let empty = 0;
+    for (let pages = 1; pages <= MOST_PAGES && taken.length < count && empty < MOST_EMPTY; pages++) {
       const page = await this.page({ ...changes, cursor });
       taken.push(...page.items);
       if (page.next === null) break;
+      empty = page.items.length ? 0 : empty + 1;
       cursor = page.next;
+      if (pages % BREATH === 0) await new Promise((resolve) => setTimeout(resolve));
     }
     return taken.slice(0, count);
   }
@@ -120,6 +148,20 @@ export class CheckContext {
   async delete(ref: InteractionRef, options?: { version?: string | undefined }): Promise<void> {
     await this.adapter.delete!(ref, options);
     this.#setup.written.forget(ref.id);
+  }
+
+  /** Brings an entry back that was deleted; it is removed after the check. */
+  async restore(ref: InteractionRef): Promise<Interaction> {
+    const restored = decoded('restore', decodeInteraction, await this.adapter.restore!(ref));
+    this.#setup.written.remember(ref.id);
+    return restored;
+  }
+
+  /** A new entry that can be read at once. */
+  async createReadable(changes: Partial<InteractionDraft> = {}): Promise<Interaction> {
+    const { interaction } = await this.create(changes);
+    assume(interaction.state !== 'pending', 'new entries are pending');
+    return this.readBack(interaction);
   }
 
   /** How a created entry is named to the adapter. */

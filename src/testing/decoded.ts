@@ -6,6 +6,8 @@ export function decoded<Value>(method: string, decode: (answer: unknown) => Valu
   try {
     return decode(answer);
   } catch (error) {
-    throw new BrokenPromise(`${method} answered with a wrong form: ${toAdapterError(error).message}`);
+    // what is wrong with the answer itself has no path
+    const what = toAdapterError(error).message.replace(/^: /, '');
+    throw new BrokenPromise(`${method} answered with a wrong form: ${what}`);
   }
 }

@@ -1,5 +1,6 @@
 import type { InteractionAdapter } from '../data/adapter.js';
 import { promises } from './promises.js';
+import { inSentence } from './report.js';
 import { runPromise, type Subject } from './run-promise.js';
 import { DEFAULT_TIMEOUT } from './test-adapter.js';
 
@@ -39,7 +40,7 @@ export function describeAdapter(
     for (const promise of promises) {
       it(`${promise.id}: ${promise.promise}`, async function () {
         const { result } = await runPromise(promise, subject);
-        if (result.outcome === 'broken') throw new Error(result.reason);
+        if (result.outcome === 'broken') throw new Error(inSentence(result));
         if (result.outcome === 'not claimed') (this as { skip?: () => void } | undefined)?.skip?.();
       });
     }

@@ -1,32 +1,34 @@
 const LONGEST = 120;
 
-/** What came back, short enough for a sentence. */
+/** What came back, short enough for a sentence. Never throws, whatever it is. */
 export function inWords(value: unknown): string {
-  if (value instanceof Error || isFailure(value)) return failureInWords(value);
-  if (value === undefined) return 'nothing (undefined)';
-  if (typeof value === 'function') return 'a function';
-  const text = asText(value);
-  return text.length > LONGEST ? `${text.slice(0, LONGEST)}…` : text;
+  try {
+    const text = isFailure(value) ? failureInWords(value) : asText(value);
+    return text.length > LONGEST ? `${text.slice(0, LONGEST)}…` : text;
+  } catch {
+    return 'something that is no plain data'; // circular, a BigInt, or something that throws when it is looked at
+  }
 }
 
-function isFailure(value: unknown): value is { readonly kind: string; readonly message: string } {
-  const { kind, message } = (value ?? {}) as { kind?: unknown; message?: unknown };
-  return typeof kind === 'string' && typeof message === 'string';
-}
-
-function failureInWords(failure: {
+interface Failure {
   readonly message: string;
-  readonly name?: string;
+  readonly name?: unknown;
   readonly kind?: unknown;
-}): string {
-  const sort = typeof failure.kind === 'string' ? `'${failure.kind}'` : `${failure.name ?? 'Error'}, which has no kind`;
-  return failure.message ? `${sort} (${failure.message})` : sort;
+}
+
+function isFailure(value: unknown): value is Failure {
+  const { kind, message } = (value ?? {}) as { kind?: unknown; message?: unknown };
+  return typeof message === 'string' && (value instanceof Error || typeof kind === 'string');
+}
+
+function failureInWords({ message, name, kind }: Failure): string {
+  const sort =
+    typeof kind === 'string' ? `'${kind}'` : `${typeof name === 'string' ? name : 'Error'}, which has no kind`;
+  return message ? `${sort} (${message})` : sort;
 }
 
 function asText(value: unknown): string {
-  try {
-    return JSON.stringify(value) ?? typeof value;
-  } catch {
-    return 'something that is no plain data'; // circular, or a BigInt: the sentence needs no more
-  }
+  if (value === undefined) return 'nothing (undefined)';
+  if (typeof value === 'function') return 'a function';
+  return JSON.stringify(value) ?? typeof value;
 }

@@ -5,9 +5,9 @@
 import type { PromiseGroup } from './adapter-promise.js';
 import { promises as checkedPromises } from './promises.js';
 
-export { testAdapter, type TestAdapterOptions } from './test-adapter.js';
+export { testAdapter, type Progress, type TestAdapterOptions } from './test-adapter.js';
 export { describeAdapter, type DescribedAdapter, type TestRunner } from './describe-adapter.js';
-export type { PromiseResult, Report } from './report.js';
+export { inSentence, type PromiseResult, type Report } from './report.js';
 export type { PromiseGroup };
 
 /** Everything that is promised, to be read: in the order it is checked. */

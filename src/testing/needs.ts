@@ -11,7 +11,12 @@ export type Need =
   | 'dateSettable'
   | 'userSettable'
   | 'searchable'
+  | 'anchors'
+  | 'pinnable'
+  | 'own user'
+  | 'visibilities'
   | 'files with create'
+  | 'outbox'
   | `filter by ${keyof Filters}`;
 
 /** Why a need is not met, in words; undefined where it is. */
@@ -26,6 +31,16 @@ export function missing(need: Need, adapter: InteractionAdapter, mayWrite: boole
       return capabilities.userSettable === false ? 'the adapter puts its own user on entries' : undefined;
     case 'searchable':
       return capabilities.searchable ? undefined : 'the adapter does not claim to search';
+    case 'anchors':
+      return capabilities.anchors ? undefined : 'the adapter does not claim to start at an anchor';
+    case 'pinnable':
+      return capabilities.pinnable ? undefined : 'the adapter does not claim to pin entries';
+    case 'own user':
+      return capabilities.userSettable === false ? undefined : 'the adapter lets people say who it was';
+    case 'visibilities':
+      return capabilities.visibilities?.length ? undefined : 'the adapter does not ask who an entry is shown to';
+    case 'outbox':
+      return adapter.outbox === undefined ? 'the adapter has no outbox' : undefined;
     case 'files with create':
       return capabilities.files === 'with' || capabilities.files === 'before'
         ? undefined
@@ -39,7 +54,7 @@ function missingMethodOrFilter(
   need: OptionalMethod | `filter by ${keyof Filters}`,
   adapter: InteractionAdapter,
 ): string | undefined {
-  if (!isFilter(need)) return adapter[need] ? undefined : `the adapter has no ${need}`;
+  if (!isFilter(need)) return typeof adapter[need] === 'function' ? undefined : `the adapter has no ${need}`;
   const name = need.slice('filter by '.length) as keyof Filters;
   return adapter.capabilities?.filterable?.includes(name) ? undefined : `the adapter does not claim to ${need}`;
 }

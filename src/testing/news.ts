@@ -3,6 +3,7 @@ import { decodeChange } from '../data/decode.js';
 import { ensure } from './broken-promise.js';
 import type { CheckContext } from './check-context.js';
 import { decoded } from './decoded.js';
+import { ignoreFailure } from './ignore-failure.js';
 import { inWords } from './in-words.js';
 
 /** What an adapter tells of a record, from the moment this is made. */
@@ -19,6 +20,7 @@ export class News {
       this.told.push(change);
       this.#wake();
     });
+    ignoreFailure(stop);
     ensure(typeof stop === 'function', `subscribe answered with ${inWords(stop)}`);
     this.#stop = stop as () => void;
   }

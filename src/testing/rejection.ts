@@ -3,10 +3,19 @@ import { BrokenPromise, ensure } from './broken-promise.js';
 import { inWords } from './in-words.js';
 import { NotClaimed } from './not-claimed.js';
 
-/** True where what was thrown tells its kind itself; `fetch` tells an abort by its name. */
+/** The kind that what was thrown tells itself; `fetch` tells an abort by its name. Undefined where it tells none. */
+export function kindOf(thrown: unknown): AdapterErrorKind | undefined {
+  try {
+    const { kind } = toAdapterError(thrown);
+    return kind === 'aborted' || kind === (thrown as { kind?: unknown } | null | undefined)?.kind ? kind : undefined;
+  } catch {
+    return undefined; // what cannot even be looked at is no error of the contract
+  }
+}
+
+/** True where what was thrown tells its kind itself. */
 export function isAdapterError(thrown: unknown): boolean {
-  const { kind } = toAdapterError(thrown);
-  return kind === 'aborted' || kind === (thrown as { kind?: unknown } | null | undefined)?.kind;
+  return kindOf(thrown) !== undefined;
 }
 
 /**
@@ -25,12 +34,9 @@ export async function rejection(
     },
     (error: unknown) => error,
   );
-  const error = toAdapterError(thrown);
-  ensure(
-    isAdapterError(thrown) && kinds.includes(error.kind),
-    `${what} was refused as ${inWords(thrown)} instead of ${kinds.join(' or ')}`,
-  );
-  return error;
+  const kind = kindOf(thrown);
+  ensure(kind && kinds.includes(kind), `${what} was refused as ${inWords(thrown)} instead of ${kinds.join(' or ')}`);
+  return toAdapterError(thrown);
 }
 
 /** The answer of a call, or undefined where it is refused as one of these kinds. */
@@ -39,7 +45,8 @@ export async function unlessRefused<Answer>(
   call: () => Promise<Answer>,
 ): Promise<Answer | undefined> {
   return call().catch((error: unknown) => {
-    if (isAdapterError(error) && kinds.includes(toAdapterError(error).kind)) return undefined;
+    const kind = kindOf(error);
+    if (kind && kinds.includes(kind)) return undefined;
     throw error;
   });
 }
@@ -47,8 +54,7 @@ export async function unlessRefused<Answer>(
 /** The answer of a call. @throws NotClaimed where the adapter says that it does not support it */
 export async function ifSupported<Answer>(what: string, call: () => Promise<Answer>): Promise<Answer> {
   return call().catch((error: unknown) => {
-    if (toAdapterError(error).kind === 'unsupported')
-      throw new NotClaimed(`the adapter refuses ${what} as unsupported`);
+    if (kindOf(error) === 'unsupported') throw new NotClaimed(`the adapter refuses ${what} as unsupported`);
     throw error;
   });
 }

@@ -10,6 +10,8 @@ export interface PromiseResult {
   readonly outcome: 'kept' | 'broken' | 'not claimed';
   /** What came back instead, or why it is not claimed, in words. */
   readonly reason?: string | undefined;
+  /** Where the guide tells how it is kept: `adapters.md#paging`. */
+  readonly guide: string;
 }
 
 /** What became of all of them. */
@@ -21,4 +23,16 @@ export interface Report {
   readonly results: readonly PromiseResult[];
   /** Ids of entries in the scratch record that could not be removed. */
   readonly leftovers: readonly string[];
+}
+
+/** Where the guide tells of a group. */
+export function guideTo(group: PromiseGroup, base = ''): string {
+  return `${base}adapters.md#${group}`;
+}
+
+/** What became of a promise in one sentence: what was promised, what came back, and where in the guide. */
+export function inSentence({ id, promise, outcome, reason = '', guide }: PromiseResult): string {
+  if (outcome === 'kept') return `The adapter ${promise} (${id}).`;
+  if (outcome === 'not claimed') return `It was not looked at whether the adapter ${promise}: ${reason} (${id}).`;
+  return `The adapter promises that it ${promise}, but ${reason} (${id}; see ${guide}).`;
 }

@@ -1,8 +1,8 @@
 import type { InteractionAdapter } from '../data/adapter.js';
 import type { PartialInteractionDraft } from '../model/interaction-draft.js';
-import type { PromiseGroup } from './adapter-promise.js';
+import type { AdapterPromise, PromiseGroup } from './adapter-promise.js';
 import { promises } from './promises.js';
-import type { PromiseResult, Report } from './report.js';
+import { guideTo, type PromiseResult, type Report } from './report.js';
 import { runPromise } from './run-promise.js';
 
 /** Most milliseconds for one check, unless told otherwise. */
@@ -24,8 +24,18 @@ export interface TestAdapterOptions {
   readonly skip?: readonly PromiseGroup[] | undefined;
   /** Most milliseconds for one check, 5000 where absent. */
   readonly timeout?: number | undefined;
-  /** Stops between two checks; those not checked are reported as not claimed. */
+  /** Stops the suite; what is not checked by then is reported as not claimed. `AbortSignal.timeout(60_000)` bounds its time. */
   readonly signal?: AbortSignal | undefined;
+  /** What stands before `adapters.md` in the results' links into the guide: `https://example.org/docs/`. */
+  readonly guideBase?: string | undefined;
+  /** Called with each result as it comes; what it returns is waited for. */
+  readonly onResult?: ((result: PromiseResult, progress: Progress) => void | Promise<void>) | undefined;
+}
+
+/** How far the suite is. */
+export interface Progress {
+  readonly done: number;
+  readonly of: number;
 }
 
 /**
@@ -34,31 +44,41 @@ export interface TestAdapterOptions {
  *
  * ```js
  * const report = await testAdapter(adapter, { recordId: '4711' });
- * for (const { promise, reason } of report.results.filter(({ outcome }) => outcome === 'broken'))
- *   console.log(`The adapter does not keep its promise that it ${promise}: ${reason}.`);
+ * for (const result of report.results.filter(({ outcome }) => outcome === 'broken')) console.log(inSentence(result));
  * ```
  * @throws TypeError where it is told to write, and not to which record
  */
 export async function testAdapter(adapter: InteractionAdapter, options: TestAdapterOptions): Promise<Report> {
-  const { recordId, writes = false, scratchRecordId, draft, only, skip, timeout = DEFAULT_TIMEOUT, signal } = options;
+  const { recordId, writes = false, scratchRecordId, draft, timeout = DEFAULT_TIMEOUT, signal, guideBase } = options;
   if (writes && !scratchRecordId) throw new TypeError('To write, the suite needs the id of a scratch record.');
-  const subject = { adapter, recordId, scratchRecordId: writes ? scratchRecordId : undefined, draft, timeout };
+  const scratch = writes ? scratchRecordId : undefined;
+  const subject = { adapter, recordId, scratchRecordId: scratch, draft, timeout, signal, guideBase };
+  const wanted = promises.filter(({ group }) => isWanted(group, options));
   const results: PromiseResult[] = [];
   const leftovers: string[] = [];
-  for (const promise of promises) {
-    if ((only && !only.includes(promise.group)) || skip?.includes(promise.group)) continue;
-    if (signal?.aborted) {
-      results.push({ ...named(promise), outcome: 'not claimed', reason: 'the suite was stopped before' });
-      continue;
-    }
-    const outcome = await runPromise(promise, subject);
+  for (const promise of wanted) {
+    const outcome = signal?.aborted ? stoppedBefore(promise, guideBase) : await runPromise(promise, subject);
     results.push(outcome.result);
     leftovers.push(...outcome.leftovers);
+    await options.onResult?.(outcome.result, { done: results.length, of: wanted.length });
   }
-  const count = (wanted: PromiseResult['outcome']) => results.filter(({ outcome }) => outcome === wanted).length;
+  const count = (sort: PromiseResult['outcome']) => results.filter(({ outcome }) => outcome === sort).length;
   return { passed: count('kept'), failed: count('broken'), skipped: count('not claimed'), results, leftovers };
 }
 
-function named({ id, group, promise }: PromiseResult | (typeof promises)[number]) {
-  return { id, group, promise };
+function isWanted(group: PromiseGroup, { only, skip }: TestAdapterOptions): boolean {
+  return (!only || only.includes(group)) && !skip?.includes(group);
+}
+
+function stoppedBefore({ id, group, promise }: AdapterPromise, guideBase: string | undefined) {
+  const reason = 'the suite was stopped before';
+  const result: PromiseResult = {
+    id,
+    group,
+    promise,
+    outcome: 'not claimed',
+    reason,
+    guide: guideTo(group, guideBase),
+  };
+  return { result, leftovers: [] };
 }

@@ -1,5 +1,5 @@
-import { toAdapterError } from '../data/adapter-error.js';
 import type { InteractionAdapter } from '../data/adapter.js';
+import { kindOf } from './rejection.js';
 import { withTimeout } from './with-timeout.js';
 
 /** The entries that a check has written, so that they can be removed again. */
@@ -8,6 +8,7 @@ export class WrittenEntries {
   readonly #recordId: string;
   /** By id, whether the entry must be thought to be there. A refused one may be, in an adapter that is wrong. */
   readonly #ids = new Map<string, 'there' | 'refused'>();
+  #isDeaf = false;
 
   constructor(adapter: InteractionAdapter, recordId: string) {
     this.#adapter = adapter;
@@ -36,6 +37,11 @@ export class WrittenEntries {
     this.#ids.delete(id);
   }
 
+  /** The entry, once deleted, is there again. */
+  remember(id: string): void {
+    this.#ids.set(id, 'there');
+  }
+
   /** Removes what was written. @returns the ids of what could not be removed */
   async remove(timeout: number): Promise<readonly string[]> {
     const left: string[] = [];
@@ -47,15 +53,24 @@ export class WrittenEntries {
   }
 
   async #isRemoved(id: string, timeout: number): Promise<boolean> {
-    if (!this.#adapter.delete) return false;
+    // one that does not answer once is not asked again: the others would take as long
+    if (this.#isDeaf) return false;
     try {
-      await withTimeout(timeout, 'delete did not answer', async () =>
-        this.#adapter.delete?.({ id, recordId: this.#recordId }),
+      if (!this.#adapter.delete) return false;
+      await withTimeout(
+        { timeout },
+        () => this.#giveUp(),
+        async () => this.#adapter.delete?.({ id, recordId: this.#recordId }),
       );
       return true;
     } catch (error) {
       // whatever the reason is, the caller can do nothing but name the entry
-      return toAdapterError(error).kind === 'not-found';
+      return kindOf(error) === 'not-found';
     }
+  }
+
+  #giveUp(): string {
+    this.#isDeaf = true;
+    return 'delete did not answer';
   }
 }

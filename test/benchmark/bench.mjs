@@ -1,58 +1,76 @@
-// Runs every benchmark in a real Chromium, prints what it saw, and keeps it in results/. Reports, never fails: times depend
-// on the machine, and only ratios of one run compare.
-import { mkdir, writeFile } from 'node:fs/promises';
-import { cpus } from 'node:os';
+// Runs the benchmarks in a real Chromium, prints what it saw, and keeps it in results/. Reports, never fails for a figure: times
+// depend on the machine, and only ratios of one run compare. It fails where a candidate did not show what it was to show.
+//
+//   npm run bench                        everything, five rounds
+//   npm run bench -- --only list,widget  of list, widget, memory, idb, complete, picker
+//   npm run bench -- --quick             whether it works: one round, few rows, nothing kept
+//   npm run bench -- code-picker         one of the single benchmarks
+//   …  --runs 9  --rows 10000  --candidates timeline,vaadin-grid  --no-peers  --no-keep  --strict
 import puppeteer from 'puppeteer-core';
 import { createServer } from 'vite';
 import { chromiumArgs } from '../tools/chromium-args.mjs';
 import { chromiumPath } from '../tools/chromium-path.mjs';
 import { codePicker } from './code-picker.mjs';
+import { completeSlices } from './complete-slices.mjs';
 import { idbPages } from './idb-pages.mjs';
+import { idbSearch } from './idb-search.mjs';
+import { readOptions } from './rig/options.mjs';
+import { measureReading } from './rig/reading.mjs';
+import { keep, print, round } from './rig/report.mjs';
 
-const benchmarks = { 'idb-pages': idbPages, 'code-picker': codePicker };
-/** All, or those named: `npm run bench -- code-picker`. */
-const chosen = process.argv.slice(2);
+const benchmarks = {
+  'idb-pages': idbPages,
+  'idb-search': idbSearch,
+  'complete-slices': completeSlices,
+  'code-picker': codePicker,
+};
+/** The section that a single benchmark belongs to. */
+const SECTION_OF = { 'idb-pages': 'idb', 'idb-search': 'idb', 'complete-slices': 'complete', 'code-picker': 'picker' };
+const options = readOptions();
 const root = new URL('../..', import.meta.url).pathname;
-const results = new URL('results/', import.meta.url);
 
 // else Vite serves lit's development build, which is slower
 process.env.NODE_ENV = 'production';
-const server = await createServer({
-  root,
-  mode: 'production',
-  configFile: false,
-  logLevel: 'error',
-  optimizeDeps: { noDiscovery: true },
-  server: { host: '127.0.0.1', port: 0, hmr: false, watch: null },
-});
-await server.listen();
-const { port } = server.httpServer.address();
+
+const isChosen = (name) => options.named.includes(name) || options.sections.has(SECTION_OF[name]);
+
+/** The single benchmarks, each a page of its own, served as it stands. */
+async function runSingle(browser) {
+  const chosen = Object.entries(benchmarks).filter(([name]) => isChosen(name));
+  if (chosen.length === 0) return;
+  const server = await createServer({
+    root,
+    mode: 'production',
+    configFile: false,
+    logLevel: 'error',
+    optimizeDeps: { noDiscovery: true },
+    server: { host: '127.0.0.1', port: 0, hmr: false, watch: null },
+  });
+  await server.listen();
+  try {
+    const { port } = server.httpServer.address();
+    for (const [file, run] of chosen) {
+      const page = await browser.newPage();
+      const { name, rows, ratio, goal } = await run(page, `http://127.0.0.1:${port}`);
+      await page.close();
+      print(name, rows);
+      console.log(`ratio ${round(ratio)} (goal: at most ${goal})`);
+      if (options.keeps) await keep(file, { name, rows, ratio, goal }, browser);
+    }
+  } finally {
+    await server.close();
+  }
+}
+
 const browser = await puppeteer.launch({
   executablePath: await chromiumPath(),
   args: chromiumArgs,
   protocolTimeout: 600_000,
 });
 try {
-  await mkdir(results, { recursive: true });
-  for (const [file, run] of Object.entries(benchmarks)) {
-    if (chosen.length > 0 && !chosen.includes(file)) continue;
-    const page = await browser.newPage();
-    const { name, rows, ratio, goal } = await run(page, `http://127.0.0.1:${port}`);
-    await page.close();
-    console.log(`\n${name}`);
-    console.table(
-      rows.map((row) => Object.fromEntries(Object.entries(row).map(([key, value]) => [key, round(value)]))),
-    );
-    console.log(`ratio ${round(ratio)} (goal: at most ${goal})`);
-    const machine = { browser: await browser.version(), node: process.version, cores: cpus().length };
-    const report = { name, date: new Date().toISOString(), machine, rows, ratio, goal };
-    await writeFile(new URL(`${file}.json`, results), `${JSON.stringify(report, undefined, 2)}\n`);
-  }
+  const problems = await measureReading(browser, options);
+  if (problems.length > 0) process.exitCode = 1;
+  await runSingle(browser);
 } finally {
   await browser.close();
-  await server.close();
-}
-
-function round(value) {
-  return typeof value === 'number' ? Math.round(value * 100) / 100 : value;
 }

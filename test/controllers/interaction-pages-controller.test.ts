@@ -6,6 +6,7 @@ import type { AdapterChange, Page } from '../../src/data/adapter.js';
 import type { Interaction } from '../../src/model/interaction.js';
 import { DeferredAdapter } from '../support/deferred-adapter.js';
 import { history, interaction, RECORD_ID } from '../support/interactions.js';
+import { until } from '../support/until.js';
 
 class PagesHost extends LitElement {
   readonly log: string[] = [];
@@ -35,6 +36,7 @@ describe('InteractionPagesController', () => {
   beforeEach(async () => {
     host = await fixture<PagesHost>(html`<pages-host></pages-host>`);
     adapter = new DeferredAdapter();
+    await host.pages.prepare();
   });
 
   /** Shows a history whose first page is `items`. */
@@ -148,7 +150,7 @@ describe('InteractionPagesController', () => {
   it('calls a malformed answer a failure that names the field', async () => {
     host.pages.show(adapter, query);
     adapter.last.answer({ items: 'none', next: null } as unknown as Page);
-    await settled();
+    await until('the answer is checked', () => host.pages.status !== 'pending');
     expect(host.pages.failure?.error.kind).to.equal('server');
     expect(host.pages.failure?.error.message).to.include('items');
   });
@@ -278,6 +280,18 @@ describe('InteractionPagesController', () => {
     adapter.last.answer(page(all.slice(1)));
     await settled();
     expect(host.pages.items).to.have.length(59);
+  });
+
+  it('takes a change that comes before it is prepared, late and in order', async () => {
+    const fresh = await fixture<PagesHost>(html`<pages-host></pages-host>`);
+    fresh.pages.show(adapter, query);
+    adapter.last.answer(page(history(1)));
+    await settled();
+    expect(fresh.pages.insert(interaction({ id: 'early' }))).to.equal(false);
+    fresh.pages.remove('early');
+    fresh.pages.insert(interaction({ id: 'later' }));
+    await fresh.pages.prepare();
+    expect(ids(fresh)).to.have.members([history(1)[0]!.id, 'later']);
   });
 
   describe('with an adapter that tells of changes', () => {

@@ -1,16 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { AdapterError } from '../../src/data/adapter-error.js';
-import {
-  decodeChange,
-  decodeChoices,
-  decodeCodes,
-  decodeCreateResult,
-  decodeCurrentUser,
-  decodeInteraction,
-  decodePage,
-  decodeRelations,
-  decodeUsers,
-} from '../../src/data/decode.js';
+import { decodeChange, decodeCodes, decodeCurrentUser, decodeInteraction, decodePage } from '../../src/data/decode.js';
+import { decodeChoices, decodeCreateResult, decodeRelations, decodeUsers } from '../../src/data/decode-answers.js';
 
 const row = { id: 'e1', date: '2026-11-23T10:42:00-05:00', subject: 'Called' };
 
@@ -56,7 +47,7 @@ describe('decodePage', () => {
     nothing: [undefined, 'expected an object, got undefined'],
     null: [null, 'expected an object, got null'],
     'a list': [[row], 'expected an object, got a list'],
-    'a sentence': ['Not found', 'expected an object, got "Not found"'],
+    'a sentence': ['Not found', 'expected an object, got a text of 9 characters'],
     'an object of items': [{ items: {}, next: null }, 'items: expected a list, got an object'],
     'a missing list': [{ next: null }, 'items: expected a list, got undefined'],
     'a page number': [{ items: [row], next: 2 }, 'next: expected a string, got 2'],
@@ -75,9 +66,9 @@ describe('decodePage', () => {
     expect(decodePage(page).items).to.deep.equal([row]);
     expect(problemsOf(page)).to.deep.equal([
       ['items[1]', 'items[1].id: expected an id, got undefined'],
-      ['items[2]', 'items[2].id: expected an id, got ""'],
+      ['items[2]', 'items[2].id: expected an id, got a text of 0 characters'],
       ['items[3]', 'items[3].id: expected an id, got an object'],
-      ['items[4]', 'items[4]: expected an object, got "row"'],
+      ['items[4]', 'items[4]: expected an object, got a text of 3 characters'],
       ['items[5]', 'items[5]: expected an object, got null'],
     ]);
   });
@@ -97,7 +88,7 @@ describe('decodePage', () => {
     ]);
     expect(problemsOf(page)).to.deep.equal([
       ['items[1].date', 'items[1].date: expected an ISO 8601 date or null, got 12345'],
-      ['items[2].date', 'items[2].date: expected an ISO 8601 date or null, got "30/02/2026"'],
+      ['items[2].date', 'items[2].date: expected an ISO 8601 date or null, got a text of 10 characters'],
       ['items[3].date', 'items[3].date: expected an ISO 8601 date or null, got undefined'],
     ]);
   });
@@ -246,7 +237,7 @@ describe('decodePage', () => {
   it('does without a total that is none, and says so', () => {
     const answer = { items: [row], next: null, total: '7' };
     expect(decodePage(answer)).not.to.have.property('total');
-    expect(problemsOf(answer)).to.deep.equal([['total', 'total: expected a number, got "7"']]);
+    expect(problemsOf(answer)).to.deep.equal([['total', 'total: expected a number, got a text of 1 characters']]);
   });
 
   it('changes nothing of what it is given', () => {
@@ -262,7 +253,7 @@ describe('decodeInteraction', () => {
 
   it('refuses one of which anything is wrong, naming the field', () => {
     expect(failure(() => decodeInteraction({ ...row, pinned: 'yes' })).message).to.equal(
-      'interaction.pinned: expected true or false, got "yes"',
+      'interaction.pinned: expected true or false, got a text of 3 characters',
     );
   });
 });

@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { findDuplicate } from '../../src/data/find-duplicate.js';
-import { IdbAdapter } from '../../src/data/indexeddb/idb-adapter.js';
+import type { InteractionAdapter } from '../../src/data/adapter.js';
 import { MemoryAdapter } from '../../src/data/memory/memory-adapter.js';
 import { history, interaction, RECORD_ID } from '../support/interactions.js';
 
@@ -45,22 +45,21 @@ describe('findDuplicate', () => {
   });
 
   it('reads on where it does not, and stops at the day before', async () => {
-    const adapter = new IdbAdapter({ name: 'find-duplicate' });
     const later = history(120, '2026-12-01T10:00:00Z');
     const same = interaction({ ...draft, id: 'same', date: '2026-11-25T10:00:00-05:00' });
     const earlier = history(400, '2026-11-20T10:00:00Z').map((entry) => ({ ...entry, id: `earlier-${entry.id}` }));
-    await adapter.importInteractions([...later, same, ...earlier]);
+    const memory = new MemoryAdapter({ interactions: [...later, same, ...earlier] });
     let pages = 0;
-    const list = adapter.list.bind(adapter);
-    adapter.list = (query, options) => {
-      pages += 1;
-      return list(query, options);
+    const adapter: InteractionAdapter = {
+      list: (query, options) => {
+        pages += 1;
+        return memory.list(query, options);
+      },
     };
     const onDay = { ...draft, date: '2026-11-25T12:00:00-05:00' };
     expect((await findDuplicate(adapter, onDay, zone))?.id).to.equal('same');
     expect(pages).to.equal(2);
     expect(await findDuplicate(adapter, { ...onDay, subject: 'Other' }, zone)).to.equal(undefined);
     expect(pages).to.equal(4);
-    await adapter.clearLocalData();
   });
 });

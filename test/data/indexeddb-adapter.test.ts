@@ -5,10 +5,10 @@ import { DraftLosses } from '../../src/data/device/draft-losses.js';
 import { DraftPresence } from '../../src/data/device/draft-presence.js';
 import { DraftStorage } from '../../src/data/device/draft-storage.js';
 import { clearLocalData, IdbAdapter, type IdbAdapterOptions } from '../../src/data/indexeddb/idb-adapter.js';
-import type { Query } from '../../src/data/query.js';
 import { keptDraft, storedKeys } from './device/drafts.js';
 import { databaseName, deleteDatabases, dump, openPlain } from './support/databases.js';
 import { draft, file, history, ids, query } from './support/entries.js';
+import { historyPromises } from './support/history-promises.js';
 import { localAdapterPromises } from './support/local-adapter-promises.js';
 import { replaceStoreMethod } from './support/replace-store-method.js';
 import { rejectionKind } from './support/rejection.js';
@@ -19,11 +19,11 @@ describe('IdbAdapter', () => {
   afterEach(deleteDatabases);
 
   localAdapterPromises(make);
+  historyPromises(make);
 
   it('says that entries stay in this browser', () => {
     const { capabilities } = new IdbAdapter();
     expect(capabilities).to.deep.include({ storage: 'browser', records: 'one', files: 'with' });
-    expect(capabilities.sortable).to.deep.equal(['date']);
   });
 
   it('finds what an earlier page has kept', async () => {
@@ -34,17 +34,6 @@ describe('IdbAdapter', () => {
     expect(ids((await adapter.list(query())).items)).to.deep.equal(['kept']);
     expect(await (await adapter.openAttachment(letter)).text()).to.equal('Dear parent');
   });
-
-  const unsupported: Record<string, Partial<Query>> = {
-    'sort by code': { sort: { by: 'code', direction: 'ascending' } },
-    filter: { filters: { hasFiles: false } },
-    search: { search: 'visit' },
-  };
-  for (const [what, changes] of Object.entries(unsupported)) {
-    it(`says that it cannot ${what}`, async () => {
-      expect(await rejectionKind(make().list(query(changes)))).to.equal('unsupported');
-    });
-  }
 
   it('takes filters and a search that ask for nothing', async () => {
     const page = await make().list(query({ filters: { hasFiles: undefined }, search: '  ' }));

@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { IdbAdapter } from '../../src/data/indexeddb/idb-adapter.js';
 import { databaseName, deleteDatabases, dump } from './support/databases.js';
-import { draft, file, history } from './support/entries.js';
+import { draft, file, history, ids, query } from './support/entries.js';
 import { withFailingWrite, type Failure } from './support/failing-writes.js';
 
 const ref = { id: 'id-000001', recordId: 'r1' };
@@ -30,6 +30,8 @@ describe('IdbAdapter when a write fails', () => {
     adapter = new IdbAdapter({ name });
     await adapter.importInteractions(history(2, () => ({ flag: 'raised' })));
     await adapter.attach(ref, scan);
+    // blocks that are to be marked
+    await adapter.list(query({ search: 'entry', view: 'activities' }));
     await adapter.create(draft({ id: 'bystander', recordId: 'r2' }));
   });
 
@@ -50,5 +52,22 @@ describe('IdbAdapter when a write fails', () => {
         expect(await dump(name), 'the write without a failure counts').not.to.deep.equal(before);
       });
     }
+  }
+
+  for (const failure of ['throws', 'fails', 'aborts'] satisfies Failure[]) {
+    it(`makes blocks as a whole or not at all, whichever write of them ${failure}`, async () => {
+      await adapter.importInteractions(history(210));
+      const asked = query({ search: 'entry 20', limit: 200 });
+      const rest = history(210).filter(({ subject }) => subject?.includes('20'));
+      for (let nth = 1; ; nth++) {
+        const { hit, error } = await withFailingWrite(nth, failure, ['id', 'bystander'], () => adapter.list(asked));
+        if (!hit) break;
+        expect(error, `write ${nth}`).to.have.property('name', 'AdapterError');
+        // half of them are made by another adapter, and are to be made again
+        expect(ids((await new IdbAdapter({ name }).list(asked)).items)).to.deep.equal(ids(rest.toReversed()));
+        await adapter.importInteractions(history(210));
+      }
+      expect(ids((await adapter.list(asked)).items)).to.deep.equal(ids(rest.toReversed()));
+    });
   }
 });

@@ -3,6 +3,7 @@ import { get } from 'idb-keyval';
 import { IdbAdapter } from '../../src/data/indexeddb/idb-adapter.js';
 import { migrations } from '../../src/data/indexeddb/idb-layout.js';
 import { openStore } from '../../src/data/indexeddb/idb-store.js';
+import type { Interaction } from '../../src/model/interaction.js';
 import { databaseName, deleteDatabases, dump, openPlain, putPlain } from './support/databases.js';
 import { draft, file, ids, query } from './support/entries.js';
 import { rejection, rejectionKind } from './support/rejection.js';
@@ -70,6 +71,9 @@ describe('the layout of the database', () => {
 
   afterEach(deleteDatabases);
 
+  /** The kinds of keys that are in the database. */
+  const kinds = async () => (await dump(name)).map(([key]) => (key as unknown[])[0]);
+
   describe('1', () => {
     it('is read', async () => {
       await putPlain(name, stored);
@@ -83,19 +87,67 @@ describe('the layout of the database', () => {
       expect(await blob.text()).to.equal('scan');
     });
 
+    it('becomes layout 2 when it is opened: its pins are told', async () => {
+      const pinned = { ...letter, pinned: true };
+      await putPlain(name, [...stored.slice(0, -2), [stored.at(-2)![0], pinned], stored.at(-1)!]);
+      const adapter = new IdbAdapter({ name });
+      expect((await adapter.list(query({ pinned: true }))).items).to.deep.equal([pinned]);
+      expect((await openPlain(name)).version).to.equal(2);
+      expect((await dump(name)).filter(([key]) => (key as unknown[])[0] === 'pin')).to.deep.equal([
+        [
+          ['pin', 'r1', 'letter'],
+          ['row', 'user', 'r1', -noon, 'letter'],
+        ],
+      ]);
+    });
+
+    it('is searched, its blocks made when they are needed first', async () => {
+      await putPlain(name, stored);
+      const adapter = new IdbAdapter({ name });
+      expect(ids((await adapter.list(query({ search: 'wrote' }))).items)).to.deep.equal(['letter']);
+      expect(await kinds()).to.include('block');
+    });
+  });
+
+  describe('2', () => {
+    /** Headers carry a number of its own for each write. */
+    const withoutRevision = (pairs: readonly (readonly [IDBValidKey, unknown])[]) =>
+      pairs.map(([key, value]) => [key, { ...(value as object), revision: undefined }]);
+
     it('is written', async () => {
       const adapter = new IdbAdapter({ name });
       const files = new Map([['scan', new Blob(['scan'], { type: 'text/plain' })]]);
       const entries = [call, letter, someday, import_] as Parameters<IdbAdapter['importInteractions']>[0];
       await adapter.importInteractions(entries, { files });
-      expect(await dump(name)).to.deep.equal(layout1);
+      expect(withoutRevision(await dump(name))).to.deep.equal(withoutRevision(layout1));
+    });
+
+    it('has blocks once it is searched, and marks where a row was written since', async () => {
+      const adapter = new IdbAdapter({ name });
+      await adapter.importInteractions([call, letter] as Interaction[]);
+      await adapter.list(query({ search: 'wrote' }));
+      await adapter.update({ id: 'letter', recordId: 'r1' }, { pinned: true });
+      const found = new Map((await dump(name)).map(([key, value]) => [JSON.stringify(key), value]));
+      expect(found.get(JSON.stringify(['block', 'user', 'r1', -Infinity, '']))).to.deep.equal({
+        ids: ['call', 'letter'],
+        times: [noon, noon],
+        dates: [call.date, letter.date],
+        subjects: ['Called', 'Wrote'],
+        texts: ['called\nscan.txt', 'wrote'],
+        shared: [{ attachments: { length: 1 }, flag: 'raised' }, {}],
+        sharedAt: [0, 1],
+      });
+      expect(found.get(JSON.stringify(['row', 'user', 'r1', -Infinity]))).to.deep.include({ count: 2, built: null });
+      expect(found.has(JSON.stringify(['dirty', 'user', 'r1', -noon, 'letter']))).to.equal(true);
+      expect(found.get(JSON.stringify(['pin', 'r1', 'letter']))).to.deep.equal(['row', 'user', 'r1', -noon, 'letter']);
     });
 
     it('leaves nothing behind when the last entry goes', async () => {
       const adapter = new IdbAdapter({ name });
       const ref = draft({ flag: 'raised' });
       await adapter.create(ref, { files: [file('a', 'a')] });
-      await adapter.update(ref, { date: null });
+      await adapter.list(query({ search: 'visit' }));
+      await adapter.update(ref, { date: null, pinned: true });
       await adapter.delete(ref);
       expect(await dump(name)).to.deep.equal([]);
     });

@@ -51,7 +51,7 @@ describe('openStore', () => {
         const adapter = new IdbAdapter({ name });
         expect(opened).to.equal(0);
         await rejection(adapter.list(query()));
-        expect(opened).to.equal(1);
+        expect(opened).to.be.above(0);
       });
     });
 
@@ -102,7 +102,7 @@ describe('openStore', () => {
 
     it('lets go when another page migrates the database, and then says that it is too old', async () => {
       await set('key', 'kept', store);
-      const later = await openPlain(name, 2);
+      const later = await openPlain(name, migrations.length + 1);
       expect(await rejectionKind(get('key', store))).to.equal('unsupported');
       later.close();
     });
@@ -229,6 +229,19 @@ describe('openStore', () => {
       withProperty(IDBFactory.prototype, 'open', { value: refuse }, async () => {
         expect(await rejectionKind(new IdbAdapter({ name }).list(query()))).to.equal('unsupported');
       }));
+
+    it('says so when opening fails for no reason, as in a frame of another origin', () => {
+      const open = () => {
+        const request = { error: new DOMException('denied', 'UnknownError'), onerror: () => undefined };
+        queueMicrotask(() => request.onerror());
+        return request;
+      };
+      return withProperty(IDBFactory.prototype, 'open', { value: open }, () =>
+        withProperty(globalThis, 'localStorage', { get: refuse }, async () => {
+          expect(await rejectionKind(new IdbAdapter({ name }).list(query()))).to.equal('unsupported');
+        }),
+      );
+    });
 
     it('says so when there is none', () =>
       withProperty(globalThis, 'indexedDB', { value: undefined }, async () => {

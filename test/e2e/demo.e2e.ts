@@ -73,10 +73,3 @@ test('runs the three lines that it shows', async ({ page }) => {
   for (const line of (shown ?? '').split('\n')) expect(source).toContain(line);
   await expect(page.getByText('Kept in this browser only')).toBeVisible();
 });
-
-test('submits nothing in a hostile host', async ({ page }) => {
-  await page.goto('./guest.html');
-  expect(await page.evaluate(() => document.compatMode)).toBe('BackCompat');
-  await page.getByRole('button', { name: 'Called back about the missing transcript' }).first().press('Enter');
-  await expect(page.locator('#log')).toContainText('Submitted: never.');
-});

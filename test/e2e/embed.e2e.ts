@@ -1,6 +1,7 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import { expect, type Page } from '@playwright/test';
 import type * as Package from '../../src/cdn.js';
+import { logByKeyboard } from './support/log-by-keyboard.js';
 import { readmeCode, readmeSection } from './support/readme.js';
 import { test } from './support/test.js';
 
@@ -13,7 +14,7 @@ const STRICT_POLICY = [
   "base-uri 'none'",
   "form-action 'none'",
   "require-trusted-types-for 'script'",
-  'trusted-types lit-html',
+  'trusted-types interaction-timeline',
 ].join('; ');
 
 const pageWith = (markup: string) => `<!doctype html>
@@ -25,20 +26,6 @@ ${markup}
 </html>`;
 
 const row = (page: Page, subject: string) => page.getByRole('button', { name: subject });
-
-/** Logs an interaction as somebody without a mouse does. */
-async function logByKeyboard(page: Page, { code, subject }: { code: string; subject: string }): Promise<void> {
-  await page.getByRole('button', { name: 'New Interaction' }).focus();
-  await page.keyboard.press('Enter');
-  await expect(page.getByRole('combobox', { name: 'Code' })).toBeFocused();
-  await page.keyboard.type(code);
-  await page.keyboard.press('Enter');
-  await page.getByRole('textbox', { name: 'Subject' }).focus();
-  await page.keyboard.type(subject);
-  await page.getByRole('button', { name: 'Save', exact: true }).focus();
-  await page.keyboard.press('Enter');
-  await expect(page.getByRole('dialog')).toBeHidden();
-}
 
 test('the README shows exactly three lines', () => {
   expect(THREE_LINES.trimEnd().split('\n')).toHaveLength(3);
@@ -141,14 +128,22 @@ test('three lines store nothing but what the README describes', async ({ page, s
   expect(afterSaving.elsewhere).toEqual(['interaction-timeline-session']);
 });
 
-test('the file hands out the adapters and their error', async ({ page, serveBesideFile }) => {
+test('the files hand out the adapters and their error', async ({ page, serveBesideFile }) => {
   const site = await serveBesideFile(pageWith(''));
   await page.goto(site.origin);
-  const kinds = await page.evaluate(async (file) => {
-    const { MemoryAdapter, IdbAdapter, AdapterError } = (await import(file)) as typeof Package;
-    return [typeof new MemoryAdapter().list, typeof new IdbAdapter().list, new AdapterError('quota', 'full').kind];
-  }, `${site.origin}/interaction-timeline.js`);
-  expect(kinds).toEqual(['function', 'function', 'quota']);
+  const kinds = await page.evaluate(async (origin) => {
+    const small = (await import(`${origin}/interaction-timeline.js`)) as typeof Package;
+    const whole = (await import(`${origin}/interaction-timeline.all.js`)) as typeof Package;
+    const adapters = [small.IdbAdapter, whole.IdbAdapter, whole.MemoryAdapter, small.MemoryAdapter];
+    const interactions = [{ id: '1', recordId: 'r1', date: '2026-11-23', subject: 'Called' }];
+    const errors = [small.AdapterError, whole.AdapterError];
+    return [
+      ...adapters.map((Adapter) => typeof new Adapter().list),
+      ...errors.map((Failure) => new Failure('quota', 'full').kind),
+      (await new small.MemoryAdapter({ interactions }).list({ recordId: 'r1', view: 'interactions', limit: 5 })).total,
+    ];
+  }, site.origin);
+  expect(kinds).toEqual(['function', 'function', 'function', 'function', 'quota', 'quota', 1]);
 });
 
 test('the file leaves no globals but the marks of Lit', async ({ page, serveBesideFile }) => {

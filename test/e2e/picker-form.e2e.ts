@@ -20,7 +20,7 @@ const pageWith = (form: string) => `<!doctype html>
 <body>
 ${form}
 <script type="module">
-  import './interaction-timeline.js';
+  import './interaction-timeline.all.js';
   for (const picker of document.querySelectorAll('interaction-code-picker')) picker.codes = ${JSON.stringify(CODES)};
 </script>
 </body>

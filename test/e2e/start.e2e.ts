@@ -1,3 +1,4 @@
+import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
 import { createServer, type ViteDevServer } from 'vite';
@@ -22,6 +23,28 @@ test.afterAll(() => server.close());
 test('npm start listens on the loopback interface only', () => {
   expect(origin).toMatch(/^http:\/\/127\.0\.0\.1:\d+\/$/);
   expect(server.resolvedUrls?.network).toEqual([]);
+});
+
+test('npm start hands out nothing that the reference server keeps', async ({ request }) => {
+  const folder = join(root, 'demo/server/.data');
+  // a file that is not there would be refused by anybody
+  const name = `kept-by-the-server-${process.pid}`;
+  await mkdir(folder, { recursive: true });
+  await writeFile(join(folder, name), 'a secret');
+  try {
+    const paths = [
+      `server/.data/${name}`,
+      `server/.data/${name}?raw`,
+      `@fs${folder}/${name}`,
+      `@fs${folder}/${name}?import&raw`,
+    ];
+    for (const path of paths) {
+      const answer = await request.get(origin + path);
+      expect(await answer.text(), path).not.toContain('a secret');
+    }
+  } finally {
+    await rm(join(folder, name));
+  }
 });
 
 test('npm start shows the filled demo', async ({ page }) => {

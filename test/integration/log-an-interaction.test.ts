@@ -61,25 +61,26 @@ describe('logging an interaction', () => {
   });
 
   it('says where a row went that is further down, and shows it', async () => {
-    const timeline = await TimelineHarness.loaded(memory(120));
+    const timeline = await TimelineHarness.loaded(memory(220));
     const dialog = await form(timeline);
     await dialog.choose({ code: 'contact', subcode: 'visit' });
-    await dialog.setDate('19/11/2026', '8:30');
+    await dialog.setDate('15/11/2026', '8:30');
     await dialog.fill('Subject', 'Long ago');
     await dialog.save();
-    await until('it is said', () => /Saved for Thursday,? 19 November 2026/.test(timeline.text));
+    await until('it is said', () => /Saved for Sunday,? 15 November 2026/.test(timeline.text));
     timeline.button('Show').click();
     await until('it has the focus', () => deepActiveElement()?.textContent?.trim() === 'Long ago');
     expect(timeline.findButton('Show')).to.equal(undefined);
   });
 
   it('asks a backend that is down once for the row that is further down', async () => {
-    const adapter = memory(120);
+    const adapter = memory(220);
     const timeline = await TimelineHarness.loaded(adapter);
     const dialog = await form(timeline);
     await dialog.choose({ code: 'contact', subcode: 'visit' });
-    await dialog.setDate('19/11/2026', '8:30');
+    await dialog.setDate('15/11/2026', '8:30');
     await dialog.save();
+    const show = await until('it is said', () => timeline.findButton('Show'));
     let calls = 0;
     Object.assign(adapter, {
       list: () => {
@@ -87,7 +88,7 @@ describe('logging an interaction', () => {
         return Promise.reject(new AdapterError('network', 'down'));
       },
     });
-    (await until('it is said', () => timeline.findButton('Show'))).click();
+    show.click();
     await until('the failure is shown', () => timeline.text.includes('Older entries could not be loaded.'));
     await elementUpdated(timeline.el);
     expect(calls).to.equal(1);

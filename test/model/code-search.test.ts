@@ -1,21 +1,24 @@
+import { codeChoices } from '../../src/model/code-choices.js';
 import { expect } from '@open-wc/testing';
 import { searchCodes } from '../../src/model/code-search.js';
 import { CodeTree } from '../../src/model/code-tree.js';
 import type { Code } from '../../src/model/code.js';
 
-const choices = new CodeTree([
-  { key: 'telerecruiting', label: 'Telerecruiting' },
-  { key: 'spoke-parent', label: 'Spoke with Parent', parent: 'telerecruiting' },
-  { key: 'left-voicemail', label: 'Left Voicemail', parent: 'telerecruiting', aliases: ['VM', 'answering machine'] },
-  { key: 'contact', label: 'Contact', folder: 'Outreach' },
-  { key: 'recall', label: 'Recall for Parade', parent: 'contact' },
-  { key: 'call-student', label: 'Call with Student', parent: 'contact' },
-  { key: 'call-parent', label: 'Call with Parent', parent: 'contact' },
-  { key: 'email', label: 'E-mail', parent: 'contact' },
-  { key: 'open-visit', label: 'Open Visit', parent: 'contact' },
-  { key: 'visit', label: 'Visit', parent: 'contact' },
-  { key: 'resume', label: 'Résumé 𝓔valuation', parent: 'contact' },
-]).choices();
+const choices = codeChoices(
+  new CodeTree([
+    { key: 'telerecruiting', label: 'Telerecruiting' },
+    { key: 'spoke-parent', label: 'Spoke with Parent', parent: 'telerecruiting' },
+    { key: 'left-voicemail', label: 'Left Voicemail', parent: 'telerecruiting', aliases: ['VM', 'answering machine'] },
+    { key: 'contact', label: 'Contact', folder: 'Outreach' },
+    { key: 'recall', label: 'Recall for Parade', parent: 'contact' },
+    { key: 'call-student', label: 'Call with Student', parent: 'contact' },
+    { key: 'call-parent', label: 'Call with Parent', parent: 'contact' },
+    { key: 'email', label: 'E-mail', parent: 'contact' },
+    { key: 'open-visit', label: 'Open Visit', parent: 'contact' },
+    { key: 'visit', label: 'Visit', parent: 'contact' },
+    { key: 'resume', label: 'Résumé 𝓔valuation', parent: 'contact' },
+  ]),
+);
 
 const found = (text: string) => searchCodes(choices, text).map(({ choice }) => choice.label);
 
@@ -46,23 +49,27 @@ describe('searchCodes', () => {
   });
 
   it('sees a word that begins behind one that only contains it', () => {
-    const list = new CodeTree([
-      { key: '1', label: 'Recalled' },
-      { key: '2', label: 'Recall call' },
-    ]).choices();
+    const list = codeChoices(
+      new CodeTree([
+        { key: '1', label: 'Recalled' },
+        { key: '2', label: 'Recall call' },
+      ]),
+    );
     expect(searchCodes(list, 'call').map(({ choice }) => choice.label)).to.deep.equal(['Recall call', 'Recalled']);
   });
 
   it('puts the label before path, heading, key and other words', () => {
-    const list = new CodeTree([
-      { key: 'a', label: 'By path' },
-      { key: 'by-path', label: 'First', parent: 'a' },
-      { key: 'b', label: 'Second', aliases: ['by alias'] },
-      { key: 'c', label: 'Third', folder: 'by folder' },
-      { key: 'd', label: 'Stand by' },
-      { key: 'e', label: 'Standby' },
-      { key: 'nearby', label: 'Sixth' },
-    ]).choices();
+    const list = codeChoices(
+      new CodeTree([
+        { key: 'a', label: 'By path' },
+        { key: 'by-path', label: 'First', parent: 'a' },
+        { key: 'b', label: 'Second', aliases: ['by alias'] },
+        { key: 'c', label: 'Third', folder: 'by folder' },
+        { key: 'd', label: 'Stand by' },
+        { key: 'e', label: 'Standby' },
+        { key: 'nearby', label: 'Sixth' },
+      ]),
+    );
     const labels = searchCodes(list, 'by').map(({ choice }) => choice.label);
     expect(labels).to.deep.equal(['By path', 'Stand by', 'First', 'Second', 'Third', 'Standby', 'Sixth']);
   });
@@ -89,35 +96,41 @@ describe('searchCodes', () => {
 
   it('finds without accents, and behind letters of other planes', () => {
     expect(found('resume evaluation')).to.deep.equal(['Résumé 𝓔valuation']);
-    const [deseret] = new CodeTree([{ key: '1', label: '𐐀call' }]).choices();
-    const [plain] = new CodeTree([{ key: '2', label: '😀call' }]).choices();
+    const [deseret] = codeChoices(new CodeTree([{ key: '1', label: '𐐀call' }]));
+    const [plain] = codeChoices(new CodeTree([{ key: '2', label: '😀call' }]));
     expect(searchCodes([deseret!, plain!], 'call').map(({ choice }) => choice)).to.deep.equal([plain, deseret]);
   });
 
   it('puts an alias or key typed as a whole before a label that begins so', () => {
-    const list = new CodeTree([
-      { key: '1', label: 'VM server' },
-      { key: '2', label: 'Left Voicemail', aliases: ['VM'] },
-      { key: 'vm', label: 'Third' },
-      { key: '4', label: 'VM' },
-    ]).choices();
+    const list = codeChoices(
+      new CodeTree([
+        { key: '1', label: 'VM server' },
+        { key: '2', label: 'Left Voicemail', aliases: ['VM'] },
+        { key: 'vm', label: 'Third' },
+        { key: '4', label: 'VM' },
+      ]),
+    );
     const labels = searchCodes(list, 'Vm').map(({ choice }) => choice.label);
     expect(labels).to.deep.equal(['VM', 'Left Voicemail', 'Third', 'VM server']);
   });
 
   it('takes the key and other words of a code for its own, not for those of its subcodes', () => {
-    const list = new CodeTree([
-      { key: 'a', label: 'Anruf', aliases: ['phone'] },
-      { key: 'b', label: 'Phone call', parent: 'a' },
-    ]).choices();
+    const list = codeChoices(
+      new CodeTree([
+        { key: 'a', label: 'Anruf', aliases: ['phone'] },
+        { key: 'b', label: 'Phone call', parent: 'a' },
+      ]),
+    );
     expect(searchCodes(list, 'phone').map(({ choice }) => choice.label)).to.deep.equal(['Anruf', 'Phone call']);
   });
 
   it('puts a label that begins so before one with such a word', () => {
-    const list = new CodeTree([
-      { key: '1', label: 'Missed call' },
-      { key: '2', label: 'Call back' },
-    ]).choices();
+    const list = codeChoices(
+      new CodeTree([
+        { key: '1', label: 'Missed call' },
+        { key: '2', label: 'Call back' },
+      ]),
+    );
     expect(searchCodes(list, 'call').map(({ choice }) => choice.label)).to.deep.equal(['Call back', 'Missed call']);
   });
 
@@ -138,7 +151,7 @@ describe('searchCodes', () => {
         parent: `c${code}`,
       })),
     ]).flat();
-    const many = new CodeTree(codes).choices();
+    const many = codeChoices(new CodeTree(codes));
     expect(searchCodes(many, 'prepare')).to.deep.equal([]);
     const times = Array.from({ length: 15 }, () => {
       const started = performance.now();

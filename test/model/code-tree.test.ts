@@ -1,5 +1,6 @@
+import { codeChoices, isRetired, needsSubcode, type ChoiceScope } from '../../src/model/code-choices.js';
 import { expect } from '@open-wc/testing';
-import { CodeTree, type ChoiceScope } from '../../src/model/code-tree.js';
+import { CodeTree } from '../../src/model/code-tree.js';
 import type { Code } from '../../src/model/code.js';
 
 const codes: readonly Code[] = [
@@ -18,7 +19,7 @@ const tree = new CodeTree(codes);
 const keysOf = (list: readonly Code[]) => list.map(({ key }) => key);
 
 const pathsOf = (list: readonly Code[], scope?: ChoiceScope) =>
-  new CodeTree(list).choices(scope).map(({ path }) => path);
+  codeChoices(new CodeTree(list), scope).map(({ path }) => path);
 
 describe('CodeTree', function () {
   this.timeout(10_000);
@@ -91,7 +92,7 @@ describe('CodeTree', function () {
       }));
       const started = performance.now();
       const built = new CodeTree(many);
-      expect(built.choices().length).to.equal(50_000);
+      expect(codeChoices(built).length).to.equal(50_000);
       // quadratic takes minutes
       expect(performance.now() - started).to.be.lessThan(2000);
     });
@@ -174,7 +175,7 @@ describe('CodeTree', function () {
 
   describe('choices', () => {
     it('offers codes and their active subcodes in order', () => {
-      expect(tree.choices().map(({ group, path }) => `${group}: ${path}`)).to.deep.equal([
+      expect(codeChoices(tree).map(({ group, path }) => `${group}: ${path}`)).to.deep.equal([
         'Contact: Contact',
         'Contact: Contact › Other call',
         'Contact: Contact › Call with Parent',
@@ -185,7 +186,7 @@ describe('CodeTree', function () {
     });
 
     it('says what an interaction stores', () => {
-      const [bare, , call] = tree.choices();
+      const [bare, , call] = codeChoices(tree);
       expect(bare).to.deep.equal({
         value: { code: 'contact' },
         code: codes[0],
@@ -208,7 +209,7 @@ describe('CodeTree', function () {
         { key: 'a', active: false, bareAllowed: false },
         { key: 'b', parent: 'a' },
       ]);
-      expect(retired.needsSubcode('a')).to.equal(false);
+      expect(needsSubcode(retired, 'a')).to.equal(false);
     });
 
     it('knows what is no longer in use: the code or the subcode', () => {
@@ -219,7 +220,7 @@ describe('CodeTree', function () {
         { key: 'gone', parent: 'new', active: false },
         { key: 'kept', parent: 'new' },
       ]);
-      const retired = (code: string, subcode?: string) => some.isRetired(code, subcode);
+      const retired = (code: string, subcode?: string) => isRetired(some, code, subcode);
       expect([retired('old'), retired('old', 'child'), retired('new', 'gone')]).to.deep.equal([true, true, true]);
       expect([retired('new'), retired('new', 'kept')]).to.deep.equal([false, false]);
       expect([retired('unknown'), retired('new', 'unknown'), retired('gone')]).to.deep.equal([false, false, false]);
@@ -231,10 +232,10 @@ describe('CodeTree', function () {
         { key: 'b', parent: 'a', active: false },
       ];
       expect(pathsOf(bare)).to.deep.equal(['a']);
-      expect(new CodeTree(bare).needsSubcode('a')).to.equal(false);
-      expect(tree.needsSubcode('event')).to.equal(true);
-      expect(tree.needsSubcode('contact')).to.equal(false);
-      expect(tree.needsSubcode('unknown')).to.equal(false);
+      expect(needsSubcode(new CodeTree(bare), 'a')).to.equal(false);
+      expect(needsSubcode(tree, 'event')).to.equal(true);
+      expect(needsSubcode(tree, 'contact')).to.equal(false);
+      expect(needsSubcode(tree, 'unknown')).to.equal(false);
     });
 
     it('leaves out an inactive code with all its subcodes', () => {

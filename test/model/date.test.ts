@@ -1,5 +1,6 @@
 import { expect } from '@open-wc/testing';
-import { dayOf, isDayOnly, parseDate, sortTime } from '../../src/model/date.js';
+import { dayOf, isDayOnly, parseDate } from '../../src/model/date.js';
+import { sortTime } from '../../src/model/sort-time.js';
 
 describe('parseDate', () => {
   const instants: [string, string][] = [

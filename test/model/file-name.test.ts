@@ -1,5 +1,6 @@
 import { expect } from '@open-wc/testing';
-import { safeFileName, shortFileName, splitExtension } from '../../src/model/file-name.js';
+import { safeFileName, splitExtension } from '../../src/model/file-name.js';
+import { shortFileName } from '../../src/model/short-file-name.js';
 
 const bytesOf = (text: string) => new TextEncoder().encode(text).length;
 

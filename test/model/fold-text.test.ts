@@ -114,6 +114,12 @@ describe('findFolded', function () {
 });
 
 describe('foldWords', () => {
+  it('gives each word once', () => {
+    expect(foldWords(' Call  parent CALL Párent ')).to.deep.equal(['call', 'parent']);
+    // one sign is four words
+    expect(foldWords('ﷺ'.repeat(1000))).to.have.length(4 + 1);
+  });
+
   it('gives the words of a search, folded', () => {
     expect(foldWords('  Éva \n STRASSE\u00a07 ')).to.deep.equal(['eva', 'strasse', '7']);
   });

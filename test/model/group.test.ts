@@ -1,7 +1,10 @@
 import { expect } from '@open-wc/testing';
-import { groupInteractions, type GroupBy } from '../../src/model/group.js';
+import { groupKeys, UPCOMING, type GroupBy } from '../../src/model/group.js';
+import { groupInteractions } from '../../src/model/group-interactions.js';
 import type { Interaction } from '../../src/model/interaction.js';
 import { sortInteractions } from '../../src/model/order.js';
+
+const NOW = Date.parse('2026-11-23T10:00:00Z');
 
 const dated = (...dates: (string | null)[]): Interaction[] => dates.map((date, at) => ({ id: String(at), date }));
 
@@ -14,6 +17,16 @@ describe('groupInteractions', () => {
   const groups: [GroupBy, string[]][] = [
     ['day', ['2026-11-23: 2', '2026-11-02: 1', '2026-10-31: 1', '2025-10-31: 1', ': 2']],
     ['month', ['2026-11: 3', '2026-10: 1', '2025-10: 1', ': 2']],
+    [
+      'week',
+      [
+        '2026-11-23/2026-11-29: 2',
+        '2026-11-02/2026-11-08: 1',
+        '2026-10-26/2026-11-01: 1',
+        '2025-10-27/2025-11-02: 1',
+        ': 2',
+      ],
+    ],
     ['year', ['2026: 4', '2025: 1', ': 2']],
     ['none', [': 7']],
   ];
@@ -26,6 +39,55 @@ describe('groupInteractions', () => {
   it('has no group of nothing', () => {
     for (const [by] of groups) expect(groupInteractions([], by, 'UTC')).to.deep.equal([]);
   });
+
+  it('begins weeks on the day of the reader', () => {
+    const week = dated('2026-11-28', '2026-11-22', '2026-11-21');
+    const keys = groupInteractions(week, 'week', 'UTC', { firstDay: 7 }).map(({ key }) => key);
+    expect(keys).to.deep.equal(['2026-11-22/2026-11-28', '2026-11-15/2026-11-21']);
+  });
+
+  it('keeps a week together across the new year', () => {
+    expect(keysOf(dated('2027-01-03', '2026-12-28'), 'week')).to.deep.equal(['2026-12-28/2027-01-03: 2']);
+  });
+
+  it('divides by code, and by user', () => {
+    const entries: Interaction[] = [
+      { id: '1', date: null, code: 'contact', user: { id: 'u1', name: 'A' } },
+      { id: '2', date: null, code: 'contact', subcode: 'visit', user: { id: 'u2', name: 'A' } },
+      { id: '3', date: null, code: null },
+    ];
+    expect(keysOf(entries, 'code')).to.deep.equal(['contact: 2', ': 1']);
+    expect(keysOf(entries, 'user')).to.deep.equal(['u1: 1', 'u2: 1', ': 1']);
+  });
+
+  it('has what is still to come in a group of its own, whatever its month', () => {
+    const entries = dated('2027-01-05', '2026-11-23T10:01:00Z', '2026-11-23T10:00:00Z', '2026-11-01');
+    const groups = groupInteractions(entries, 'month', 'UTC', { now: NOW });
+    expect(groups.map(({ key, interactions }) => `${key}: ${interactions.length}`)).to.deep.equal([
+      'upcoming: 2',
+      '2026-11: 2',
+    ]);
+  });
+
+  const moments: [string, Omit<Interaction, 'id'>, boolean][] = [
+    ['an instant later today', { date: '2026-11-23T12:00:00Z' }, true],
+    ['an instant earlier today', { date: '2026-11-23T09:00:00Z' }, false],
+    ['a day that is today', { date: '2026-11-23' }, false],
+    ['a day that is tomorrow', { date: '2026-11-24' }, true],
+    ['an instant of today of which only the day counts', { date: '2026-11-23T23:00:00Z', datePrecision: 'day' }, false],
+    ['a time without offset later on the clock', { date: '2026-11-23T19:30:00' }, true],
+    ['a time without offset earlier on the clock', { date: '2026-11-23T18:30:00' }, false],
+    ['an unknown date', { date: null }, false],
+  ];
+  for (const [name, entry, isUpcoming] of moments) {
+    it(`says of ${name} whether it is still to come`, () => {
+      // ten o'clock at Greenwich is seven in the evening in Tokyo
+      const keyOf = groupKeys('month', { timeZone: 'Asia/Tokyo', now: NOW });
+      const atNoon = groupKeys('month', { timeZone: 'UTC', now: NOW });
+      const isLocal = entry.date?.length === 19;
+      expect((isLocal ? keyOf : atNoon)({ id: '1', ...entry }) === UPCOMING).to.equal(isUpcoming);
+    });
+  }
 
   it('keeps the entries themselves, in the order given', () => {
     expect(groupInteractions(list, 'month', 'UTC').flatMap(({ interactions }) => interactions)).to.deep.equal(list);

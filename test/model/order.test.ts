@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { sortTime } from '../../src/model/date.js';
+import { sortTime } from '../../src/model/sort-time.js';
 import type { Interaction } from '../../src/model/interaction.js';
 import { compareInteractions, insertInOrder, sortInteractions } from '../../src/model/order.js';
 

@@ -1,6 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { parseDate } from '../../src/model/date.js';
-import { formatInstant, instantsOf, isTimeZone, offsetAt, wallTimeAt } from '../../src/model/time-zone.js';
+import { isTimeZone, wallTimeAt } from '../../src/model/time-zone.js';
+import { formatInstant, instantsOf, offsetAt } from '../../src/model/zoned-time.js';
 
 const ZONES = [
   'America/New_York',

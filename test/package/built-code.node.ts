@@ -42,22 +42,40 @@ test('the definitions lead to every module that registers an element', () => {
 test('only the definitions register elements', () => {
   const registering = modules.filter((file) => /^defineElement\(/m.test(read(file)));
   expect(registering.filter((file) => !isDefinition(file))).toEqual([]);
-  const platformCalls = modules.filter((file) => read(file).includes('customElements.define('));
+  const platformCalls = modules.filter((file) => /(?:customElements|registry)\??\.define\(/.test(read(file)));
   expect(platformCalls).toEqual(['elements/define-element.js']);
 });
 
-test('the timeline comes without its form, the details of a row and the default adapter', () => {
-  const first = read('elements/interaction-timeline/interaction-timeline.js');
-  const statically = new Set(['elements/interaction-timeline/interaction-timeline.js']);
-  for (const file of statically) {
+/** Every module that comes along with one at once. */
+function staticallyReachableFrom(entry: string): ReadonlySet<string> {
+  const found = new Set([entry]);
+  for (const file of found) {
     for (const [, path = ''] of read(file).matchAll(/^(?:import|export)\b[^;]*?"(\.[^"]+)";$/gm)) {
-      statically.add(relative(dist, join(dist, dirname(file), path)));
+      found.add(relative(dist, join(dist, dirname(file), path)));
     }
   }
-  expect(first).toContain('import("');
+  return found;
+}
+
+test('the timeline comes without its form, the details of a row and the default adapter', () => {
+  const entry = 'elements/interaction-timeline/interaction-timeline.js';
+  expect(read(entry)).toContain('import("');
   const late =
-    /new-interaction-dialog|interaction-(code-picker|user-picker|date-field|relations|attachments|quick-log)|english\/form|render-details|data\/(indexeddb|device)/;
-  expect([...statically].filter((file) => late.test(file))).toEqual([]);
+    /new-interaction-dialog|interaction-(code-picker|user-picker|date-field|relations|attachments|quick-log|summary)|english\/form|render-details|data\/(indexeddb|device\/(?!kept-views)|complete\/(?!needs))/;
+  expect([...staticallyReachableFrom(entry)].filter((file) => late.test(file))).toEqual([]);
+});
+
+test('a provider comes without what checks and saves', () => {
+  const reached = [...staticallyReachableFrom('elements/interaction-provider/interaction-provider.js')];
+  expect(reached).toContain('elements/define-element.js');
+  expect(reached.filter((file) => /save-interaction|draft|form/.test(file))).toEqual([]);
+});
+
+test('the files for pages make a policy for Trusted Types that is not the one of a Lit of the page', () => {
+  for (const file of ['interaction-timeline.js', 'interaction-timeline.all.js']) {
+    const names = [...read(`cdn/${file}`).matchAll(/createPolicy\(["'`]([^"'`]*)/g)].map(([, name]) => name);
+    expect(names, file).toEqual(['interaction-timeline']);
+  }
 });
 
 test('only the default adapter touches IndexedDB', () => {

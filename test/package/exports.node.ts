@@ -7,8 +7,8 @@ import { publicEntries, root } from '../tools/public-entries.js';
 
 const run = promisify(execFile);
 const entries = publicEntries();
-/** All but the single file, which is for pages. */
-const modules = entries.filter(({ name }) => !name.endsWith('/cdn'));
+/** All but the bundles, which are for pages. */
+const modules = entries.filter(({ name }) => !/\/(?:cdn|embed)$/.test(name));
 
 /** Runs code in a Node of its own, from the package's folder, where the package finds itself by its name. */
 async function inNode(code: string): Promise<{ stdout: string; stderr: string }> {

@@ -1,9 +1,9 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
-import { readManifest, root } from '../tools/public-entries.js';
+import { root } from '../tools/public-entries.js';
+import { isProved } from './support/is-proved.js';
 
-const { scripts } = readManifest();
 const rows = readFileSync(join(root, 'FEATURES.md'), 'utf8')
   .split('\n')
   .filter((line) => line.startsWith('| ') && !/^\| (capability|---)/.test(line))
@@ -12,18 +12,6 @@ const rows = readFileSync(join(root, 'FEATURES.md'), 'utf8')
 /** The proofs of a row stand in code marks: a test by file and part of its title, or a command. */
 function proofsIn(cell: string): readonly string[] {
   return [...cell.matchAll(/`([^`]+)`/g)].map(([, proof = '']) => proof);
-}
-
-function isProved(proof: string): boolean {
-  const [file = '', title] = proof.split(' › ');
-  if (title === undefined) {
-    const script = /^npm (?:run )?([\w:-]+)/.exec(proof)?.[1];
-    return script !== undefined && script in scripts;
-  }
-  if (!existsSync(join(root, file))) return false;
-  const code = readFileSync(join(root, file), 'utf8');
-  const literals = [...code.matchAll(/(['"`])((?:\\.|(?!\1).)*)\1/g)].map(([, , text = '']) => text.replace(/\\/g, ''));
-  return literals.some((text) => text.includes(title));
 }
 
 test('the table of features has rows', () => {

@@ -26,6 +26,7 @@ const offences: Readonly<Record<string, readonly [file: string, imported: string
   'styles-import-lit-only': ['src/styles/knows.ts', '../model/plain.js'],
   'class-modules-define-nothing': ['src/elements/a-tag/a-tag-element.ts', './a-tag.js'],
   'demo-uses-public-entries': ['demo/peeks.ts', '../src/model/plain.js'],
+  'server-imports-model-and-contract': ['demo/server/src/draws.ts', '../../../src/elements/a-tag/plain.js'],
   'src-imports-no-demo-or-test': ['src/elements/a-tag/borrows.ts', '../../../demo/plain.js'],
   'src-imports-dependencies-only': ['src/elements/a-tag/develops.ts', 'puppeteer-core'],
 };

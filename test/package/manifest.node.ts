@@ -30,7 +30,8 @@ const { modules } = JSON.parse(readFileSync(join(root, 'custom-elements.json'), 
 const elements = modules.flatMap(({ path, declarations }) => declarations.map((element) => ({ path, element })));
 
 function codeIn(folder: string): string {
-  const files = readdirSync(join(root, folder)).filter((file) => !file.endsWith('-element.ts'));
+  const all = readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' });
+  const files = all.filter((file) => file.endsWith('.ts') && !file.endsWith('-element.ts'));
   return files.map((file) => readFileSync(join(root, folder, file), 'utf8')).join('\n');
 }
 

@@ -1,10 +1,12 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { expect, test } from '@playwright/test';
 import { publicEntries, root } from '../tools/public-entries.js';
 
-const contract = readFileSync(join(root, 'src/i18n/messages.ts'), 'utf8');
+const folder = 'src/i18n/messages';
+const files = ['src/i18n/messages.ts', ...readdirSync(join(root, folder)).map((name) => `${folder}/${name}`)];
+const contract = files.map((file) => readFileSync(join(root, file), 'utf8')).join('\n');
 const keys = [...contract.matchAll(/^ {2}readonly (\w+):/gm)].map(([, key = '']) => key);
 const wanted = keys.filter((key) => key !== 'value' && key !== 'text').sort();
 

@@ -1,6 +1,7 @@
 import { parseDate } from '../../src/model/date.js';
 import { entryOfInstant, readDateEntry, type DateEntry } from '../../src/model/date-entry.js';
-import { instantsOf, wallTimeAt } from '../../src/model/time-zone.js';
+import { wallTimeAt } from '../../src/model/time-zone.js';
+import { instantsOf } from '../../src/model/zoned-time.js';
 import { temporal } from './temporal.js';
 
 const MINUTE = 60_000;

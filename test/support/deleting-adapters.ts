@@ -19,6 +19,8 @@ export class WatchedAdapter extends MemoryAdapter {
 
 /** One that can also bring back what it deleted. */
 export class RestoringAdapter extends WatchedAdapter {
+  /** Ids of what is deleted. */
+  readonly deleted: string[] = [];
   readonly #bin = new Map<string, Interaction>();
 
   constructor(options: MemoryAdapterOptions) {
@@ -28,6 +30,7 @@ export class RestoringAdapter extends WatchedAdapter {
   override async delete(ref: InteractionRef, options: DeleteOptions = {}): Promise<void> {
     this.#bin.set(ref.id, await this.get(ref));
     await super.delete(ref, options);
+    this.deleted.push(ref.id);
   }
 
   async restore({ id, recordId }: InteractionRef): Promise<Interaction> {

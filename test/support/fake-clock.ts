@@ -15,6 +15,11 @@ export class FakeClock implements Clock {
     return this.#timers.length;
   }
 
+  /** Milliseconds until each timer is due. */
+  get dueIn(): readonly number[] {
+    return this.#timers.map(({ at }) => at - this.#now);
+  }
+
   readonly now = (): number => this.#now;
 
   readonly setTimeout = (callback: () => void, milliseconds: number): number => {

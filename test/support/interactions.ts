@@ -4,6 +4,17 @@ import type { Interaction } from '../../src/model/interaction.js';
 export const RECORD_ID = 'record-1';
 
 let serial = 0;
+let serialAtStart = 0;
+
+// what is made while a file of tests loads has the same ids at every run; from here on it depends on which tests run
+before(() => {
+  serialAtStart = serial;
+});
+
+/** Counts the interactions of a test as if it were the only one: golden files need the same ids and subjects at each run. */
+export function restartSerial(): void {
+  serial = serialAtStart;
+}
 
 /** An interaction with what is said of it; the rest is plausible. */
 export function interaction(values: Partial<Interaction> = {}): Interaction {

@@ -46,3 +46,8 @@ export async function accessibilityTree(): Promise<readonly AccessibilityNode[] 
 export async function golden(file: string, text: string): Promise<string> {
   return executeServerCommand<string, { file: string; text: string }>('ui:golden', { file, text });
 }
+
+/** What a golden file holds; an empty text where there is none. */
+export async function readGolden(file: string): Promise<string> {
+  return executeServerCommand<string, { file: string }>('ui:readGolden', { file });
+}

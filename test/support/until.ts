@@ -1,3 +1,5 @@
+import { nextFrame } from './next-frame.js';
+
 /**
  * Waits until something holds, looking again at each frame. Fails by the test's own timeout; `what` then says what was waited for.
  */
@@ -7,6 +9,6 @@ export async function until<Value>(what: string, holds: () => Value | undefined 
     const value = holds();
     if (value) return value;
     if (performance.now() > deadline) throw new Error(`Waited in vain until ${what}`);
-    await new Promise<void>((resolve) => requestAnimationFrame(() => resolve()));
+    await nextFrame();
   }
 }

@@ -1,8 +1,8 @@
 import { ChangeListeners } from '../../src/data/local/change-listeners.js';
+import { LocalActions } from '../../src/data/local/local-actions.js';
 import { LocalAdapter, type LocalAdapterOptions } from '../../src/data/local/local-adapter.js';
 import { MemoryAdapter } from '../../src/data/memory/memory-adapter.js';
 import { MemoryStorage } from '../../src/data/memory/memory-storage.js';
-import type { Page } from '../../src/data/adapter.js';
 import type { Query } from '../../src/data/query.js';
 import type { Interaction } from '../../src/model/interaction.js';
 import { derived } from './derived.js';
@@ -44,7 +44,13 @@ export const HISTORY: readonly Interaction[] = [
     status: { key: 'open', label: 'Open' },
     attachments: [{ id: 'a1', name: 'map.pdf', size: 3 }],
   }),
-  entry('e4', '2026-11-17', { code: 'mailing', subject: 'Postcard', user: bo, relations: [relations[1]!] }),
+  entry('e4', '2026-11-17', {
+    code: 'mailing',
+    subject: 'Postcard',
+    user: bo,
+    relations: [relations[1]!],
+    pinned: true,
+  }),
   entry('e5', '2026-11-16T10:00:00Z', { code: 'flag', subject: 'Do not call', flag: 'raised', user: ana }),
   entry('e6', '2026-11-15T10:00:00Z', { code: 'contact', subject: 'Imported', status: { key: 'done', label: 'Done' } }),
   entry('e7', '2026-11-15T10:00:00Z', { code: 'contact', subject: 'Imported', user: bo }),
@@ -68,8 +74,14 @@ export function goodAdapter(): LocalAdapter {
 
 /** Sorts by date only, does not filter and does not search, and says so. */
 export function limitedAdapter(): LocalAdapter {
-  const entries = HISTORY.map((one) => ({ ...one, recordId: RECORD, version: '1' }));
-  return new LocalAdapter(new MemoryStorage(OPTIONS, entries), new ChangeListeners(), OPTIONS, { sortable: ['date'] });
+  const feed = new ChangeListeners();
+  const storage = new MemoryStorage(OPTIONS, HISTORY);
+  return new LocalAdapter(
+    feed,
+    OPTIONS,
+    { sortable: ['date'] },
+    (capabilities) => new LocalActions(storage, feed, OPTIONS, capabilities),
+  );
 }
 
 /** Answers for every record at once, too. */
@@ -77,17 +89,5 @@ export function anyRecordAdapter(): LocalAdapter {
   return derived(goodAdapter(), (good) => ({
     capabilities: { ...good.capabilities, records: 'any' },
     list: (query: Query) => good.list({ ...query, recordId: query.recordId ?? RECORD }),
-  }));
-}
-
-/** Starts at an entry where it is asked to. */
-export function anchoredAdapter(): LocalAdapter {
-  return derived(goodAdapter(), (good) => ({
-    list: async ({ anchor, ...query }: Query, options?: object): Promise<Page> => {
-      if (!anchor || !('id' in anchor)) return good.list(query, options);
-      const { items } = await good.list({ ...query, limit: 200 }, options);
-      const start = items.findIndex(({ id }) => id === anchor.id);
-      return { items: items.slice(start, start + query.limit), next: null };
-    },
   }));
 }

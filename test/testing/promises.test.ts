@@ -8,8 +8,8 @@ import { goodAdapter, RECORD, SCRATCH } from './good-adapters.js';
 const records = { recordId: RECORD, scratchRecordId: SCRATCH };
 
 describe('promises', () => {
-  it('are sixty at least', () => {
-    expect(promises.length).to.be.at.least(60);
+  it('are one hundred and fifty at least', () => {
+    expect(promises.length).to.be.at.least(150);
   });
 
   it('have ids of their own, under their group', () => {

@@ -2,15 +2,17 @@ import { expect } from '@open-wc/testing';
 import { AdapterError } from '../../src/data/adapter-error.js';
 import type { InteractionAdapter, Page } from '../../src/data/adapter.js';
 import type { Query } from '../../src/data/query.js';
+import type { Interaction } from '../../src/model/interaction.js';
 import { compareInteractions } from '../../src/model/order.js';
 import { describeAdapter, promises, testAdapter, type TestRunner } from '../../src/testing/index.js';
 import { derived } from './derived.js';
 import { goodAdapter, HISTORY, RECORD, SCRATCH } from './good-adapters.js';
+import { AppendOnlyLog, ReadOnlyLog } from './log-adapters.js';
 
 /** All that an adapter must have: fifteen lines over an array. */
 const readOnlyAdapter: InteractionAdapter = {
   async list({ recordId, view, limit, cursor = '0', ...query }: Query, { signal } = {}): Promise<Page> {
-    if (query.sort || query.filters || query.search || query.anchor || query.flagged) {
+    if (query.sort || query.filters || query.search || query.anchor || query.flagged || query.pinned) {
       throw new AdapterError('unsupported', 'This log is only read from end to end.');
     }
     if (!/^\d+$/.test(cursor)) throw new AdapterError('invalid', `No cursor of ours: ${cursor}`);
@@ -25,21 +27,15 @@ const readOnlyAdapter: InteractionAdapter = {
   },
 };
 
-/** A log that only grows: it dates and signs entries itself. */
-function appendOnlyAdapter(): InteractionAdapter {
-  return derived(goodAdapter(), (good) => ({
-    capabilities: { ...good.capabilities, files: undefined, dateSettable: false, userSettable: false },
-    update: undefined,
-    delete: undefined,
-    attach: undefined,
-    detach: undefined,
-    openAttachment: undefined,
-    create: (draft: Parameters<typeof good.create>[0], options?: object) =>
-      good.create({ ...draft, date: new Date().toISOString(), until: undefined }, options).then((result) => ({
-        ...result,
-        ...(draft.until && { warnings: ['The end was not kept.'] }),
-      })),
-  }));
+/** Everything in the scratch record, over as many pages as it takes. */
+async function written(adapter: InteractionAdapter): Promise<readonly Interaction[]> {
+  const found: Interaction[] = [];
+  for (let cursor: string | null | undefined; cursor !== null;) {
+    const page = await adapter.list({ recordId: SCRATCH, view: 'activities', limit: 200, cursor });
+    found.push(...page.items);
+    cursor = page.next;
+  }
+  return found;
 }
 
 const hanging: InteractionAdapter = { list: () => new Promise(() => undefined) };
@@ -81,20 +77,26 @@ describe('testAdapter', () => {
     expect(report.passed).to.be.greaterThan(40);
   });
 
+  it('finds no fault with a log that is read in pages of odd sizes', async () => {
+    const report = await testAdapter(new ReadOnlyLog(HISTORY), { recordId: RECORD });
+    expect(report.results.filter(({ outcome }) => outcome === 'broken')).to.deep.equal([]);
+    expect(report.passed).to.be.greaterThan(40);
+  });
+
   it('finds no fault with a log that only grows, and names what it could not remove', async () => {
-    const adapter = appendOnlyAdapter();
+    const adapter = new AppendOnlyLog(HISTORY);
     const report = await testAdapter(adapter, { recordId: RECORD, writes: true, scratchRecordId: SCRATCH });
     expect(report.results.filter(({ outcome }) => outcome === 'broken')).to.deep.equal([]);
-    const { items } = await adapter.list({ recordId: SCRATCH, view: 'activities', limit: 200 });
+    expect(report.passed).to.be.greaterThan(80);
+    const items = await written(adapter);
     expect([...report.leftovers].sort()).to.deep.equal(items.map(({ id }) => id).sort());
     expect(items.length).to.be.greaterThan(20);
   });
 
   it('marks each entry that it writes', async () => {
-    const adapter = appendOnlyAdapter();
+    const adapter = new AppendOnlyLog(HISTORY);
     await testAdapter(adapter, { recordId: RECORD, writes: true, scratchRecordId: SCRATCH });
-    const { items } = await adapter.list({ recordId: SCRATCH, view: 'activities', limit: 200 });
-    for (const { subject } of items) expect(subject).to.match(/^adapter suite /);
+    for (const { subject } of await written(adapter)) expect(subject).to.match(/^adapter suite /);
   });
 
   it('says why a promise is not claimed', async () => {
@@ -139,7 +141,7 @@ describe('testAdapter', () => {
     });
     const { items } = await adapter.list({ recordId: SCRATCH, view: 'activities', limit: 200 });
     expect([...report.leftovers].sort()).to.deep.equal(items.map(({ id }) => id).sort());
-    expect(items).to.have.length(5);
+    expect(items).to.have.length(6);
   });
 
   it('checks only the groups that are wanted', async () => {
@@ -157,6 +159,40 @@ describe('testAdapter', () => {
     const report = await testAdapter(goodAdapter(), { recordId: RECORD, signal: controller.signal });
     expect(report.skipped).to.equal(promises.length);
     expect(report.results[0]?.reason).to.equal('the suite was stopped before');
+  });
+
+  it('stops at once, a check that waits included', async () => {
+    const controller = new AbortController();
+    const check = testAdapter(hanging, {
+      recordId: RECORD,
+      only: ['list'],
+      timeout: 60_000,
+      signal: controller.signal,
+    });
+    controller.abort();
+    const { results, failed } = await check;
+    expect(failed).to.equal(0);
+    expect(results[0]?.reason).to.equal('the suite was stopped');
+    expect(results[1]?.reason).to.equal('the suite was stopped before');
+  });
+
+  it('tells each result as it comes, and waits for whoever is told', async () => {
+    const told: string[] = [];
+    const { results } = await testAdapter(goodAdapter(), {
+      recordId: RECORD,
+      only: ['paging'],
+      onResult: async ({ id }, { done, of }) => {
+        await Promise.resolve();
+        told.push(`${id} ${done} of ${of}`);
+      },
+    });
+    expect(told).to.deep.equal(results.map(({ id }, index) => `${id} ${index + 1} of ${results.length}`));
+  });
+
+  it('leads into the guide, wherever that is', async () => {
+    const options = { recordId: RECORD, only: ['views'], guideBase: 'https://example.org/docs/' } as const;
+    const { results } = await testAdapter(goodAdapter(), options);
+    expect(results[0]?.guide).to.equal('https://example.org/docs/adapters.md#views');
   });
 
   it('puts what the backend asks for on each draft', async () => {
@@ -221,7 +257,12 @@ describe('describeAdapter', () => {
       .get('list/items: answers with an array of items')!
       .call(undefined)
       .catch((error: unknown) => error);
-    expect(failure).to.be.instanceOf(Error).with.property('message', '`items` was nothing (undefined)');
+    expect(failure)
+      .to.be.instanceOf(Error)
+      .with.property(
+        'message',
+        'The adapter promises that it answers with an array of items, but `items` was nothing (undefined) (list/items; see adapters.md#list).',
+      );
   });
 
   it('skips the test of a promise that is not claimed', async () => {

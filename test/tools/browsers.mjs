@@ -2,13 +2,13 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { existsSync } from 'node:fs';
-import { createServer } from 'node:net';
 import { createInterface } from 'node:readline';
 import { chromeLauncher } from '@web/test-runner-chrome';
 import { webdriverLauncher } from '@web/test-runner-webdriver';
 import puppeteer from 'puppeteer-core';
 import { chromiumArgs } from './chromium-args.mjs';
 import { chromiumPath } from './chromium-path.mjs';
+import { freePort } from './free-port.mjs';
 
 const firefoxPath = process.env.FIREFOX_PATH ?? '/usr/bin/firefox-esr';
 const miniBrowserPath = process.env.MINIBROWSER_PATH ?? '/usr/lib/x86_64-linux-gnu/webkit2gtk-4.1/MiniBrowser';
@@ -25,15 +25,6 @@ function start(command, args, options) {
   child.once('exit', () => children.delete(child));
   child.unref();
   return child;
-}
-
-async function freePort() {
-  const server = createServer().listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  const { port } = server.address();
-  server.close();
-  await once(server, 'close');
-  return port;
 }
 
 /** WebKitGTK needs a display; Xvfb picks a free number itself and writes it to the descriptor it was given. */
@@ -77,7 +68,12 @@ function firefox() {
   return chromeLauncher({
     concurrency: 1,
     puppeteer,
-    launchOptions: { browser: 'firefox', executablePath: firefoxPath },
+    launchOptions: {
+      browser: 'firefox',
+      executablePath: firefoxPath,
+      // the list of downloads would take the focus from the page, and from all pages after it
+      extraPrefsFirefox: { 'browser.download.alwaysOpenPanel': false },
+    },
   });
 }
 
@@ -117,14 +113,20 @@ const engines = {
 };
 
 /**
- * @param {string} names engines by name, comma-separated: all of them must be there; or `found`: those that are
+ * @param {string} [names] engines by name, comma-separated: all of them must be there; or `found`: those that are
+ * @throws {Error} when one that is named is not on this machine
  */
-export async function launchers(names = process.env.BROWSERS ?? 'found') {
-  const wanted = names === 'found' ? Object.keys(engines).filter((name) => engines[name].found()) : names.split(',');
+export function engineNames(names = process.env.BROWSERS ?? 'found') {
+  if (names === 'found') return Object.keys(engines).filter((name) => engines[name].found());
+  const wanted = names.split(',');
+  const missing = wanted.find((name) => !engines[name]?.found());
+  if (missing !== undefined) throw new Error(`The browser "${missing}" is not on this machine.`);
+  return wanted;
+}
+
+/** One after the other: each may start what it needs. @param {string} [names] as for `engineNames` */
+export async function launchers(names) {
   const list = [];
-  for (const name of wanted) {
-    if (!engines[name]?.found()) throw new Error(`The browser "${name}" is not on this machine.`);
-    list.push(await engines[name].launch());
-  }
+  for (const name of engineNames(names)) list.push(await engines[name].launch());
   return list;
 }

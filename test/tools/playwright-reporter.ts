@@ -16,8 +16,9 @@ export default class PlainReporter implements Reporter {
   onEnd(): void {
     const outcomes = (this.#suite?.allTests() ?? []).map((test) => test.outcome());
     const count = (...wanted: string[]) => outcomes.filter((outcome) => wanted.includes(outcome)).length;
-    const failed = count('unexpected', 'flaky') + this.#errors;
-    console.warn(`\nplaywright: ${count('expected')} passed, ${failed} failed, ${count('skipped')} skipped`);
+    const passed = count('expected', 'flaky');
+    const failed = count('unexpected') + this.#errors;
+    console.warn(`\nplaywright: ${passed} passed, ${failed} failed, ${count('skipped')} skipped`);
   }
 
   printsToStdio(): boolean {

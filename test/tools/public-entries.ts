@@ -33,10 +33,13 @@ export function readManifest(): PackageManifest {
   return JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as PackageManifest;
 }
 
-/** Every module of `exports`, patterns written out. The declarations tell the source: dist/x.d.ts is made of src/x.ts. */
+/** Made from the manifest, without a source of their own. */
+const FOR_FRAMEWORKS = './dist/frameworks/';
+
+/** Every module of `exports` that has a source, patterns written out. The declarations tell the source: dist/x.d.ts is made of src/x.ts. */
 export function publicEntries({ name, exports }: PackageManifest = readManifest()): readonly PublicEntry[] {
   return Object.entries(exports).flatMap(([key, target]) => {
-    if (typeof target === 'string') return [];
+    if (typeof target === 'string' || target.default.startsWith(FOR_FRAMEWORKS)) return [];
     const entry = {
       name: name + key.slice(1),
       output: target.default.slice(2),

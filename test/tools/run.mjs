@@ -10,14 +10,14 @@ export const root = fileURLToPath(new URL('../..', import.meta.url));
 /**
  * @param {string} command a program of `node_modules/.bin` or of the machine
  * @param {readonly string[]} args
- * @param {{cwd?: string, quiet?: boolean}} [options] `quiet` keeps the output from the terminal
+ * @param {{cwd?: string, quiet?: boolean, env?: Record<string, string>}} [options] `quiet` keeps the output from the terminal; `env` adds variables
  * @returns {Promise<{code: number, output: string}>} never rejects; a program that cannot start ends with code 127
  */
-export async function run(command, args, { cwd = root, quiet = false } = {}) {
+export async function run(command, args, { cwd = root, quiet = false, env = {} } = {}) {
   const path = [join(root, 'node_modules/.bin'), process.env.PATH].join(delimiter);
   const child = spawn(command, args, {
     cwd,
-    env: { ...process.env, PATH: path, CI: process.env.CI ?? '1' },
+    env: { ...process.env, PATH: path, CI: process.env.CI ?? '1', ...env },
     stdio: ['ignore', 'pipe', 'pipe'],
     shell: process.platform === 'win32',
   });

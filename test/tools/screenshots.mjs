@@ -1,7 +1,10 @@
 // Takes the pictures of docs/screenshots/ with a headless Chromium, of the built demo. Needs `npm run build` and
 // `npm run build:demo` first. Fonts are those of the machine.
-import { mkdir } from 'node:fs/promises';
-import { join } from 'node:path';
+//
+//   npm run screenshots -- light dark    some of them, by name
+//   npm run screenshots -- site          every page of the documentation
+import { mkdir, readdir } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
 import puppeteer from 'puppeteer-core';
 import { preview } from 'vite';
 import { chromiumArgs } from './chromium-args.mjs';
@@ -9,15 +12,23 @@ import { chromiumPath } from './chromium-path.mjs';
 import { root } from './run.mjs';
 
 const folder = join(root, 'docs/screenshots');
-const WIDE = { width: 1280, height: 900 };
-const NARROW = { width: 320, height: 900 };
+const WIDE = { width: 1280, height: 1300 };
+/** What a reader sees first, without scrolling. */
+const FIRST = { width: 1280, height: 860 };
+const NARROW = { width: 320, height: 1500 };
 const STATE = { width: 900, height: 600 };
 const FORM = { width: 760, height: 1000 };
 
 const rowsShown = (page) => page.waitForSelector('interaction-timeline >>> [part~="entry"]');
 
-async function formShown(page) {
+/** The record page is complete with its graph, which is drawn after the rows. */
+async function pageShown(page) {
   await rowsShown(page);
+  await page.waitForSelector('interaction-timeline >>> interaction-summary >>> [part~="bar"]');
+}
+
+async function formShown(page) {
+  await pageShown(page);
   await page.locator('interaction-timeline >>> [part="new"]').click();
   await page.waitForSelector('interaction-timeline >>> dialog[open]');
 }
@@ -52,12 +63,30 @@ function formState(name, part, act) {
   };
 }
 
+/** The documentation's pages, once the timeline on them has its rows. */
+const site = (path, ready = rowsShown) => ({ path: `docs/${path}`, ready, viewport: FIRST, type: 'webp' });
+
+/** Every page of the documentation as it opens, by the folder `site` and its name. */
+async function sitePictures() {
+  const pages = (await readdir(join(root, 'dist-demo/docs'))).filter((name) => name.endsWith('.html'));
+  const ready = async (page) => {
+    await page.waitForSelector('main h1', { visible: true });
+    await page.waitForFunction(() => !document.querySelector('main :not(:defined), main [part~="loading"]'));
+  };
+  const picture = (path) => ({ ...site(`${path}?scheme=light`, ready), scale: 1, quality: 60 });
+  return Object.fromEntries(pages.map((name) => [`site/${name.replace(/\.html$/, '')}`, picture(name)]));
+}
+
 /** A picture each: where, when it is complete, and how large. */
 const pictures = {
-  light: { path: '?scheme=light', ready: rowsShown },
-  dark: { path: '?scheme=dark', ready: rowsShown },
-  narrow: { path: '?scheme=light', ready: rowsShown, viewport: NARROW },
-  'right-to-left': { path: '?scheme=light&dir=rtl', ready: rowsShown },
+  'first-light': { path: '?scheme=light', ready: pageShown, viewport: FIRST, type: 'webp' },
+  'first-dark': { path: '?scheme=dark', ready: pageShown, viewport: FIRST, type: 'webp' },
+  'site-light': site('?scheme=light', pageShown),
+  'playground-dark': site('playground.html?scheme=dark&colours=dark'),
+  light: { path: '?scheme=light', ready: pageShown },
+  dark: { path: '?scheme=dark', ready: pageShown },
+  narrow: { path: '?scheme=light', ready: pageShown, viewport: NARROW },
+  'right-to-left': { path: '?scheme=light&dir=rtl', ready: pageShown },
   'dialog-light': { path: '?scheme=light', ready: formShown },
   'dialog-dark': { path: '?scheme=dark', ready: formShown },
   empty: state('empty', 'sentence'),
@@ -65,7 +94,7 @@ const pictures = {
   error: state('error', 'failure'),
   'form-empty': formState('empty', '[part="user"]'),
   'form-code': formState('empty', '[part="comments"]', (page) => page.keyboard.type('call par')),
-  'form-fields': formState('code', '[part="fields-amount"]'),
+  'form-fields': formState('code', '[part~="fields-amount"]'),
   'form-clock': formState('filled', 'interaction-date-field >>> [part="question"]', async (page) => {
     await typeInto(page, `${form}interaction-date-field >>> #date`, '11/1/2026');
     await typeInto(page, `${form}interaction-date-field >>> #time`, '1:30 am');
@@ -87,28 +116,33 @@ const pictures = {
     await typeInto(page, `${form}#field-subject`, 'Aid letter, second call');
     await pressSave(page);
   }),
+  ...(await sitePictures()),
 };
 
-async function take(browser, origin, [name, { path, ready, viewport = WIDE, of }]) {
+async function take(browser, origin, [name, picture]) {
+  const { path: address, ready, viewport = WIDE, of, type = 'png', scale = 1.5, quality = 82 } = picture;
   const context = await browser.createBrowserContext();
   const page = await context.newPage();
-  await page.setViewport({ ...viewport, deviceScaleFactor: 1.5 });
+  await page.setViewport({ ...viewport, deviceScaleFactor: scale });
   await page.emulateMediaFeatures([{ name: 'prefers-reduced-motion', value: 'reduce' }]);
-  await page.goto(origin + path);
+  await page.goto(origin + address);
   await ready(page);
   await page.evaluate(() => document.fonts.ready.then(() => undefined));
   const shown = of ? await page.waitForSelector(of) : page;
-  await shown.screenshot({ path: join(folder, `${name}.png`) });
+  const path = join(folder, `${name}.${type}`);
+  await mkdir(dirname(path), { recursive: true });
+  await shown.screenshot({ path, type, ...(type === 'webp' && { quality }) });
   await context.close();
   console.log(name);
 }
 
-await mkdir(folder, { recursive: true });
 const server = await preview({ configFile: join(root, 'vite.config.ts'), preview: { port: 0 }, logLevel: 'error' });
 const browser = await puppeteer.launch({ executablePath: await chromiumPath(), args: chromiumArgs });
 try {
   const origin = server.resolvedUrls.local[0];
-  for (const picture of Object.entries(pictures)) await take(browser, origin, picture);
+  const chosen = process.argv.slice(2);
+  const isChosen = ([name]) => chosen.length === 0 || chosen.includes(name) || chosen.includes(dirname(name));
+  for (const picture of Object.entries(pictures).filter(isChosen)) await take(browser, origin, picture);
 } finally {
   await browser.close();
   await server.close();

@@ -12,7 +12,12 @@ import { format, resolveConfig } from 'prettier';
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const manifestPath = join(root, 'package.json');
 /** The modules that consist of imports of define modules. */
-const AGGREGATES = ['src/cdn.ts', 'src/define.ts'];
+const AGGREGATES = ['src/cdn.ts', 'src/define.ts', 'src/embed.ts'];
+/** What the bundles are made of. */
+const BUNDLES = {
+  'src/cdn.ts': 'dist/cdn/interaction-timeline.all.js',
+  'src/embed.ts': 'dist/cdn/interaction-timeline.js',
+};
 
 async function definingSources() {
   const files = await readdir(join(root, 'src/elements'), { recursive: true });
@@ -27,11 +32,7 @@ async function definingSources() {
 /** What `sideEffects` has to be. */
 export async function sideEffects() {
   const sources = await definingSources();
-  const outputs = sources.map((source) =>
-    source === 'src/cdn.ts'
-      ? 'dist/cdn/interaction-timeline.js'
-      : source.replace(/^src/, 'dist').replace(/\.ts$/, '.js'),
-  );
+  const outputs = sources.map((source) => BUNDLES[source] ?? source.replace(/^src/, 'dist').replace(/\.ts$/, '.js'));
   return [...sources, ...outputs].map((path) => `./${path}`);
 }
 
@@ -41,6 +42,6 @@ if (process.argv.includes('--write')) {
   const options = { ...(await resolveConfig(manifestPath)), filepath: manifestPath };
   await writeFile(manifestPath, await format(JSON.stringify({ ...manifest, sideEffects: wanted }), options));
 } else if (JSON.stringify(manifest.sideEffects) !== JSON.stringify(wanted)) {
-  console.error('sideEffects in package.json is out of date: run "npm run docs".');
+  console.error('sideEffects in package.json is out of date: run "npm run tables".');
   process.exitCode = 1;
 }

@@ -6,15 +6,19 @@ import { chromiumPath } from './chromium-path.mjs';
 import { run } from './run.mjs';
 
 /** Counts that a step prints itself, by the names `passed` and `failed`. */
-const WTR = /^wtr: (?<passed>\d+) passed, (?<failed>\d+) failed/m;
+const BROWSERS = /^browsers: (?<passed>\d+) passed, (?<failed>\d+) failed/m;
 const PLAYWRIGHT = /^playwright: (?<passed>\d+) passed, (?<failed>\d+) failed/m;
+const SERVER = /^server: (?<passed>\d+) passed, (?<failed>\d+) failed/m;
+
+const LINES_REPEATED = 60;
 
 /** @type {{name: string, command: string[], counts?: RegExp, browser?: boolean}[]} */
 const steps = [
   { name: 'format', command: ['prettier', '--check', '--log-level', 'warn', '.'] },
   { name: 'lint', command: ['node', 'test/tools/lint.mjs'] },
   { name: 'types', command: ['tsc'] },
-  { name: 'browser', command: ['wtr', '--coverage'], counts: WTR, browser: true },
+  { name: 'server', command: ['node', 'test/tools/server-tests.mjs'], counts: SERVER },
+  { name: 'browser', command: ['node', 'test/tools/browser-tests.mjs'], counts: BROWSERS, browser: true },
   { name: 'build', command: ['npm', 'run', '--silent', 'build'] },
   { name: 'demo', command: ['npm', 'run', '--silent', 'build:demo'] },
   { name: 'tables', command: ['node', 'test/tools/readme-tables.mjs'] },
@@ -23,7 +27,14 @@ const steps = [
   { name: 'attw', command: ['attw', '--pack', '.', '--profile', 'esm-only'] },
   { name: 'size', command: ['size-limit'] },
   { name: 'package', command: ['playwright', 'test', '--project', 'package'], counts: PLAYWRIGHT },
-  { name: 'e2e', command: ['playwright', 'test', '--project', 'e2e'], counts: PLAYWRIGHT, browser: true },
+  { name: 'couchdb', command: ['playwright', 'test', '--project', 'couchdb'], counts: PLAYWRIGHT },
+  { name: 'installed', command: ['playwright', 'test', '--project', 'installed'], counts: PLAYWRIGHT, browser: true },
+  {
+    name: 'e2e',
+    command: ['playwright', 'test', '--project', 'e2e', '--project', 'hosts'],
+    counts: PLAYWRIGHT,
+    browser: true,
+  },
 ];
 
 /** Why there is no browser, or undefined. Found once: the steps inherit what the search sets in the environment. */
@@ -52,9 +63,21 @@ async function runStep(step) {
   const missing = step.browser ? await missingBrowser() : undefined;
   if (missing) console.error(missing);
   const [command, ...args] = step.command;
-  const { code, output } = missing ? { code: 1, output: '' } : await run(command, args);
+  const { code, output } = missing ? { code: 1, output: missing } : await run(command, args);
   if (code === 127) console.error(output);
-  return { name: step.name, ...countsOf(step, code, output), seconds: (performance.now() - start) / 1000 };
+  return {
+    name: step.name,
+    code,
+    output,
+    ...countsOf(step, code, output),
+    seconds: (performance.now() - start) / 1000,
+  };
+}
+
+/** The end of what a failed step printed, once more: a log that is kept in part keeps its end. */
+function repeat({ name, code, output }) {
+  const end = output.trimEnd().split('\n').slice(-LINES_REPEATED);
+  console.log(`\n── ${name} failed with code ${code}; the end of its output:\n${end.join('\n')}`);
 }
 
 function selected(argument) {
@@ -68,6 +91,7 @@ function selected(argument) {
 const only = process.argv.indexOf('--only');
 const results = [];
 for (const step of selected(only < 0 ? undefined : (process.argv[only + 1] ?? ''))) results.push(await runStep(step));
+for (const result of results) if (result.failed > 0) repeat(result);
 
 console.log(`\n${'step'.padEnd(14)}${'passed'.padStart(8)}${'failed'.padStart(8)}${'seconds'.padStart(9)}`);
 for (const { name, passed, failed, seconds } of results) {

@@ -1,5 +1,6 @@
 // Real user input and environment for tests, alike in Chromium, Firefox (puppeteer) and WebKit (webdriver). A command
 // that an engine cannot carry out answers false, and the test says in words why it skips.
+import { existsSync } from 'node:fs';
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, resolve } from 'node:path';
 
@@ -26,6 +27,9 @@ const WEBDRIVER_KEYS = {
 
 const keyActions = (type, values) => values.map((value) => ({ type, value }));
 
+/** Over WebDriver BiDi puppeteer knows the space by its letter alone; over Chromium's protocol it takes both. */
+const PUPPETEER_KEYS = { Space: ' ' };
+
 /** @type {Record<string, (payload: any, target: {page?: any, driver?: any, cdp?: any}) => Promise<unknown>>} */
 const commands = {
   /** 'Enter', 'Shift+Tab' */
@@ -34,7 +38,7 @@ const commands = {
     const key = modifiers.pop();
     if (page) {
       for (const modifier of modifiers) await page.keyboard.down(modifier);
-      await page.keyboard.press(key);
+      await page.keyboard.press(PUPPETEER_KEYS[key] ?? key);
       for (const modifier of modifiers.reverse()) await page.keyboard.up(modifier);
     } else {
       const values = [...modifiers, key].map((name) => WEBDRIVER_KEYS[name] ?? name);
@@ -99,6 +103,11 @@ const commands = {
       await writeFile(file, text);
     }
     return readFile(file, 'utf8');
+  },
+
+  /** `{file}`: what a golden file holds, or nothing. */
+  async readGolden({ file }) {
+    return existsSync(file) ? readFile(file, 'utf8') : '';
   },
 };
 

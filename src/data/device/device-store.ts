@@ -4,7 +4,8 @@
  * has a module beside this one, which alone knows the rest of the key.
  */
 import type { Migration } from '../indexeddb/idb-connection.js';
-import { OBJECT_STORE, openStore, type IdbStore } from '../indexeddb/idb-store.js';
+import { OBJECT_STORE } from '../indexeddb/idb-link.js';
+import { openStore, type IdbStore } from '../indexeddb/idb-store.js';
 
 /** Under this key stands when the browser said that it lost an earlier database, until somebody has been told. */
 export const LOSS_KEY: IDBValidKey = ['loss'];

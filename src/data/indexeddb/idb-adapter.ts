@@ -1,10 +1,13 @@
-import { LocalAdapter, type LocalAdapterOptions } from '../local/local-adapter.js';
+import type { CallOptions, Page } from '../adapter.js';
+import { answer } from '../local/answer.js';
+import { ALL_CAPABILITIES, LocalAdapter, type LocalAdapterOptions } from '../local/local-adapter.js';
+import type { Query } from '../query.js';
 import { ChangeChannel } from './change-channel.js';
 import type { ClearOptions } from './clear-local-data.js';
 import { DATABASE_NAME } from './database-name.js';
+import { firstPage } from './first-page.js';
 import { migrations } from './idb-layout.js';
-import { idbStorage } from './idb-storage.js';
-import { openStore } from './idb-store.js';
+import { IdbLink } from './idb-link.js';
 
 export type { ClearOptions } from './clear-local-data.js';
 
@@ -18,8 +21,9 @@ export interface IdbAdapterOptions extends LocalAdapterOptions {
  * Keeps interactions in this browser only, in IndexedDB: the default adapter. They survive a reload, are shared by all tabs of
  * the origin, and are seen there as soon as they are written; nobody else ever sees them.
  *
- * Nothing is opened before the first call. A page of the newest entries costs the same whatever the length of the history.
- * Sorts by date; does not search or filter, and says so.
+ * Nothing is opened before the first call. A page of a history costs the same whatever its length, from either end and from any
+ * day or entry. Filters, search, other orders and the numbers of a summary are worked out in slices that leave the page
+ * responsive, over digests that are kept with the entries; what does more than read the first page is loaded when it is needed.
  *
  * ```js
  * const adapter = new IdbAdapter({ codes, users, currentUser: users[0] });
@@ -28,13 +32,23 @@ export interface IdbAdapterOptions extends LocalAdapterOptions {
  */
 export class IdbAdapter extends LocalAdapter {
   readonly #name: string;
+  readonly #link: IdbLink;
 
   constructor({ name = DATABASE_NAME, ...options }: IdbAdapterOptions = {}) {
-    super(idbStorage(openStore(name, migrations)), new ChangeChannel(name), options, {
-      storage: 'browser',
-      sortable: ['date'],
+    const link = new IdbLink(name, migrations);
+    const feed = new ChangeChannel(name);
+    super(feed, options, { ...ALL_CAPABILITIES, storage: 'browser' }, async (capabilities) => {
+      const { idbActions, openStore } = await import('./idb-actions.js');
+      return idbActions(openStore(name, migrations, link), feed, options, capabilities);
     });
     this.#name = name;
+    this.#link = link;
+  }
+
+  override async list(query: Query, options: CallOptions = {}): Promise<Page> {
+    const read = firstPage(query);
+    const page = read && (await answer(options.signal, () => this.#link.read(read)));
+    return page ?? super.list(query, options);
   }
 
   /** Removes everything that is kept in this browser, for every record, drafts included: see `clearLocalData`. */

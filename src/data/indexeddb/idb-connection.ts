@@ -1,5 +1,4 @@
 import { AdapterError } from '../adapter-error.js';
-import { toStorageError } from './idb-error.js';
 
 /**
  * Makes one layout from the one before, inside the transaction that changes the database's version.
@@ -45,7 +44,8 @@ export async function openDatabase(name: string, migrations: readonly Migration[
           await migration(result, transaction!, dataLoss === 'total');
       } catch (error) {
         // the reason is told first: the abort makes the request fail with a bare AbortError
-        reject(toStorageError(error));
+        const reason = error as Error;
+        reject(reason);
         transaction!.abort();
       }
     };

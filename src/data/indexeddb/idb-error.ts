@@ -18,3 +18,14 @@ export function toStorageError(thrown: unknown): AdapterError {
   const [kind, reason = 'failed'] = KINDS.get(thrown.name) ?? ['server' as const];
   return new AdapterError(kind, `IndexedDB: ${reason}. ${thrown.name}: ${thrown.message}`, { cause: thrown });
 }
+
+/** Why a database could not be opened. Where Chromium keeps nothing for a page, as in a frame of another origin, IndexedDB names no reason; its other stores do. */
+export function refusal(error: unknown): unknown {
+  if (!(error instanceof DOMException)) return error;
+  try {
+    globalThis.localStorage?.getItem('');
+    return error;
+  } catch (reason) {
+    return reason;
+  }
+}

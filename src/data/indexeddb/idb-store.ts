@@ -10,11 +10,9 @@
  * It knows one object store, `entries`, and nothing of its keys.
  */
 import type { UseStore } from 'idb-keyval';
-import { openDatabase, type Migration } from './idb-connection.js';
-import { toStorageError } from './idb-error.js';
-
-/** Name of the one object store. */
-export const OBJECT_STORE = 'entries';
+import type { Migration } from './idb-connection.js';
+import { refusal, toStorageError } from './idb-error.js';
+import { IdbLink, OBJECT_STORE } from './idb-link.js';
 
 /** An `idb-keyval` store whose connection can be let go. */
 export interface IdbStore extends UseStore {
@@ -66,38 +64,24 @@ async function carryOut<T>(
  * may await its requests, nothing else: a transaction ends by itself when it is left idle.
  *
  * @param migrations see `openDatabase`
+ * @param link the connection, where somebody else reads through it, too
  */
-export function openStore(name: string, migrations: readonly Migration[]): IdbStore {
-  let connection: Promise<IDBDatabase> | undefined;
-
-  const forget = (opened: Promise<IDBDatabase>) => {
-    if (connection === opened) connection = undefined;
-  };
-
-  const connect = (): Promise<IDBDatabase> => {
-    const opening = openDatabase(name, migrations);
-    opening.then(
-      (database) => {
-        database.onclose = () => forget(opening);
-        database.onversionchange = () => {
-          forget(opening);
-          database.close();
-        };
-      },
-      () => forget(opening),
-    );
-    return opening;
-  };
-
+export function openStore(
+  name: string,
+  migrations: readonly Migration[],
+  link: IdbLink = new IdbLink(name, migrations),
+): IdbStore {
   const begin = async (mode: IDBTransactionMode, isSecondTry = false): Promise<IDBTransaction> => {
-    const opened = (connection ??= connect());
-    const database = await opened;
+    const { opened } = link;
+    const database = await opened.catch((error: unknown) => {
+      throw refusal(error);
+    });
     try {
       return database.transaction(OBJECT_STORE, mode, { durability: 'strict' });
     } catch (error) {
       if (isSecondTry || (error as Error).name !== 'InvalidStateError') throw error;
       // the connection died
-      forget(opened);
+      link.forget(opened);
       return begin(mode, true);
     }
   };
@@ -109,11 +93,5 @@ export function openStore(name: string, migrations: readonly Migration[]): IdbSt
       throw toStorageError(error);
     }
   };
-  return Object.assign(store, {
-    close() {
-      // where it could not be opened there is nothing to close
-      connection?.then((database) => database.close()).catch(() => undefined);
-      connection = undefined;
-    },
-  });
+  return Object.assign(store, { close: () => link.close() });
 }

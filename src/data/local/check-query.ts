@@ -1,9 +1,9 @@
 import { parseDate } from '../../model/parse-date.js';
 import { isTimeZone } from '../../model/time-zone.js';
 import { AdapterError } from '../adapter-error.js';
-import type { AdapterCapabilities } from '../adapter.js';
+import type { AdapterCapabilities, SummaryQuery } from '../adapter.js';
 import type { Filters, Query } from '../query.js';
-import type { RecordQuery } from './entry-storage.js';
+import type { RecordQuery, RecordSummaryQuery } from './entry-storage.js';
 
 const MOST_ENTRIES = 200;
 
@@ -28,6 +28,10 @@ export function checkLimit(limit: number, most = Infinity): void {
   check('limit', Number.isInteger(limit) && limit >= 1 && limit <= most, `a whole number from 1 to ${most}`);
 }
 
+function checkDay(field: string, day: string | undefined): void {
+  check(field, day === undefined || parseDate(day)?.kind === 'day', 'a day, YYYY-MM-DD');
+}
+
 function isLocale(tag: string): boolean {
   try {
     return Intl.getCanonicalLocales(tag).length === 1;
@@ -37,17 +41,32 @@ function isLocale(tag: string): boolean {
 }
 
 /** What the adapter cannot do is said, never left out silently: a filter must not lie. */
-function isSupported(
-  { sort, filters = {}, search, anchor }: Query,
-  { sortable = ['date'], filterable = [], searchable = false }: AdapterCapabilities,
-): boolean {
+function checkSupport(
+  { sort, filters = {}, search, anchor, pinned }: SummaryQuery & Partial<Query>,
+  { sortable = ['date'], filterable = [], searchable = false, anchors = false, pinnable = false }: AdapterCapabilities,
+): void {
   const wanted = Object.entries(filters).filter(([, filter]) => filter !== undefined);
-  return (
+  const isSupported =
     (!sort || sortable.includes(sort.by)) &&
     wanted.every(([name]) => filterable.includes(name as keyof Filters)) &&
     (searchable || !search?.trim()) &&
-    !anchor
-  );
+    (pinnable || !pinned) &&
+    (!anchor || (anchors && ('id' in anchor || !sort || sort.by === 'date')));
+  if (!isSupported) {
+    throw new AdapterError(
+      'unsupported',
+      'The query asks for more than `capabilities` offers, or for a day in another order.',
+    );
+  }
+}
+
+function checkQuestion({ recordId, view, filters, timeZone, locale }: SummaryQuery): void {
+  checkText('recordId', recordId);
+  checkChoice('view', view, 'interactions', 'activities');
+  checkDay('from', filters?.from);
+  checkDay('to', filters?.to);
+  check('timeZone', timeZone === undefined || isTimeZone(timeZone), 'an IANA time zone');
+  check('locale', locale === undefined || isLocale(locale), 'a BCP 47 language tag');
 }
 
 /**
@@ -55,18 +74,21 @@ function isSupported(
  * @throws AdapterError `invalid` for an argument outside the contract, `unsupported` for what the adapter cannot do
  */
 export function checkQuery(query: Query, capabilities: AdapterCapabilities): asserts query is RecordQuery {
-  const { recordId, view, limit, sort, filters, timeZone, locale } = query;
-  checkText('recordId', recordId);
-  checkChoice('view', view, 'interactions', 'activities');
+  checkQuestion(query);
+  const { limit, sort, anchor } = query;
   checkLimit(limit, MOST_ENTRIES);
   checkChoice('sort', sort?.direction, 'ascending', 'descending');
-  for (const bound of ['from', 'to'] as const) {
-    const day = filters?.[bound];
-    check(bound, day === undefined || parseDate(day)?.kind === 'day', 'a day, YYYY-MM-DD');
-  }
-  check('timeZone', timeZone === undefined || isTimeZone(timeZone), 'an IANA time zone');
-  check('locale', locale === undefined || isLocale(locale), 'a BCP 47 language tag');
-  if (!isSupported(query, capabilities)) {
-    throw new AdapterError('unsupported', 'The query asks for more than `capabilities` offers.');
-  }
+  if (anchor && 'id' in anchor) checkText('anchor', anchor.id);
+  else if (anchor) checkDay('anchor', anchor.date ?? '');
+  checkSupport(query, capabilities);
+}
+
+/** Checks what is asked about a whole history, as `checkQuery` does. */
+export function checkSummaryQuery(
+  query: SummaryQuery,
+  capabilities: AdapterCapabilities,
+): asserts query is RecordSummaryQuery {
+  checkQuestion(query);
+  checkChoice('by', query.by, 'day', 'week', 'month');
+  checkSupport(query, capabilities);
 }

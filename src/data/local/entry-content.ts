@@ -26,6 +26,7 @@ const CONTENT_FIELDS: Readonly<Record<keyof InteractionContent, true>> = {
   flag: true,
   links: true,
   followUpOf: true,
+  pinned: true,
 };
 
 /** A copy that no later change of the original reaches; `invalid` for what is no plain data. */
@@ -38,7 +39,7 @@ export function copyOf<Value>(value: Value): Value {
 }
 
 /** Checks what the order and the layout of a history rest on; everything else is kept as it comes. */
-function checkEntry({ id, recordId, date, origin, flag }: Partial<Interaction>): void {
+export function checkEntry({ id, recordId, date, origin, flag }: Partial<Interaction>): void {
   checkText('id', id);
   checkText('recordId', recordId);
   check('date', date === null || (typeof date === 'string' && parseDate(date)), 'an ISO instant, a day, or null');

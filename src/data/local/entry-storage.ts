@@ -1,5 +1,5 @@
 import type { Interaction } from '../../model/interaction.js';
-import type { Page } from '../adapter.js';
+import type { Page, Summary, SummaryQuery } from '../adapter.js';
 import type { Query } from '../query.js';
 
 /** An entry as a local store keeps it: always with its record and a version. */
@@ -7,6 +7,9 @@ export type StoredEntry = Interaction & { readonly recordId: string; readonly ve
 
 /** A query that has been checked: it names a record. */
 export type RecordQuery = Query & { readonly recordId: string };
+
+/** A question about the whole of a history that has been checked: it names a record. */
+export type RecordSummaryQuery = SummaryQuery & { readonly recordId: string };
 
 /** A file as a local store keeps it. */
 export interface StoredFile {
@@ -41,7 +44,9 @@ export interface EntryTransaction {
 /** Where a local adapter keeps entries and files. It knows nothing of versions, drafts or who may do what. */
 export interface EntryStorage {
   /** One page of a record's history; the query has been checked. */
-  page(query: RecordQuery): Promise<Page>;
+  page(query: RecordQuery, signal?: AbortSignal): Promise<Page>;
+  /** The numbers of a record's history; the query has been checked. */
+  summarize(query: RecordSummaryQuery, signal?: AbortSignal): Promise<Summary>;
   /** Carries out the action; what it writes is kept as a whole when it resolves, and not at all when it rejects. */
   transact<Answer>(
     mode: 'readonly' | 'readwrite',

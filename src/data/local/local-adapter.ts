@@ -4,7 +4,7 @@ import type { InteractionChanges, InteractionDraft } from '../../model/interacti
 import type { Interaction, InteractionRef } from '../../model/interaction.js';
 import type { Relation } from '../../model/relation.js';
 import type { User } from '../../model/user.js';
-import { AdapterError, toAdapterError } from '../adapter-error.js';
+import { AdapterError } from '../adapter-error.js';
 import type {
   AdapterCapabilities,
   CallOptions,
@@ -12,16 +12,15 @@ import type {
   InteractionAdapter,
   Page,
   SearchOptions,
+  Summary,
+  SummaryQuery,
   UploadOptions,
 } from '../adapter.js';
 import type { Query } from '../query.js';
+import { answer } from './answer.js';
 import type { ChangeFeed, ChangeListener } from './change-listeners.js';
-import { checkQuery, checkText } from './check-query.js';
-import { changedEntry, importedEntry, newEntry } from './entry-content.js';
-import type { EntryStorage, EntryTransaction, StoredEntry } from './entry-storage.js';
-import { hostCodes, hostRelations, hostUsers, narrow, type HostLists } from './host-lists.js';
-import { readFiles, refuseFile, type ReadFile } from './read-files.js';
-import { addFiles, createEntry, importEntries, readEntry } from './write-entries.js';
+import { hostCodes, type HostLists } from './host-codes.js';
+import type { ChangeOptions, LocalActions, LocalCapabilities } from './local-actions.js';
 
 /** Largest file, in bytes, that a local adapter takes unless it is told otherwise: 25 MB. */
 export const MAX_FILE_SIZE = 25_000_000;
@@ -36,70 +35,84 @@ export interface LocalAdapterOptions extends HostLists {
   readonly now?: (() => Date) | undefined;
 }
 
-function throwIfAborted(signal: AbortSignal | undefined): void {
-  if (signal?.aborted) throw new AdapterError('aborted', 'The call was aborted.', { cause: signal.reason });
-}
+/** What an adapter says of itself that answers everything the contract can ask. */
+export const ALL_CAPABILITIES = {
+  sortable: ['date', 'code', 'subject', 'user', 'status'],
+  filterable: ['codes', 'users', 'relations', 'from', 'to', 'status', 'hasFiles'],
+  searchable: true,
+  anchors: true,
+  pinnable: true,
+} as const satisfies AdapterCapabilities;
 
-/** Carried by calls that change an entry. */
-interface ChangeOptions extends CallOptions {
-  /** The version that the change was made for. */
-  readonly version?: string | undefined;
+/** What its storage can do; the rest is said by the adapter. */
+export type StorageCapabilities = Pick<
+  AdapterCapabilities,
+  'sortable' | 'filterable' | 'searchable' | 'anchors' | 'pinnable' | 'storage'
+>;
+
+/** The words of a call as they are at its moment: what carries it out may come later. What cannot be copied is refused there. */
+function copyNow<Value>(value: Value): Value {
+  try {
+    return structuredClone(value);
+  } catch {
+    return value;
+  }
 }
 
 /**
- * The contract on top of a storage: what an adapter does that is its own backend. It knows versions, idempotency, limits
- * and who is told of what; it does not know where entries are kept.
+ * An adapter that is its own backend, as the rest of the page sees it: each of its actions is carried out by `LocalActions`,
+ * which may be loaded with the first of them. Its presence costs a page little.
  */
 export class LocalAdapter implements InteractionAdapter {
-  readonly capabilities: AdapterCapabilities & { readonly maxFileSize: number };
-  readonly #storage: EntryStorage;
+  readonly capabilities: LocalCapabilities;
   readonly #feed: ChangeFeed;
   readonly #options: LocalAdapterOptions;
+  readonly #load: (capabilities: LocalCapabilities) => LocalActions | Promise<LocalActions>;
+  #actions: LocalActions | undefined;
 
-  /** @param capabilities what the storage's pages can do; the rest is said here */
+  /**
+   * @param capabilities what the storage can do; the rest is said here
+   * @param load gives the actions; asked once, and again where it rejected
+   */
   constructor(
-    storage: EntryStorage,
     feed: ChangeFeed,
     options: LocalAdapterOptions,
-    capabilities: Pick<AdapterCapabilities, 'sortable' | 'filterable' | 'searchable' | 'storage'>,
+    capabilities: StorageCapabilities,
+    load: (capabilities: LocalCapabilities) => LocalActions | Promise<LocalActions>,
   ) {
-    this.#storage = storage;
     this.#feed = feed;
     this.#options = options;
-    const { maxFileSize = MAX_FILE_SIZE } = options;
-    const { visibilities = [{ key: 'staff' }, { key: 'public' }] } = options;
+    this.#load = load;
+    const { maxFileSize = MAX_FILE_SIZE, visibilities = [{ key: 'staff' }, { key: 'public' }] } = options;
     this.capabilities = { ...capabilities, files: 'with', maxFileSize, visibilities, records: 'one' };
   }
 
-  list(query: Query, { signal }: CallOptions = {}): Promise<Page> {
-    return this.#ask(signal, () => {
-      checkQuery(query, this.capabilities);
-      return this.#storage.page(query);
-    });
+  async list(query: Query, options?: CallOptions): Promise<Page> {
+    return (await this.#part()).list(query, options);
   }
 
-  codes({ signal }: CallOptions = {}): Promise<readonly Code[]> {
-    return this.#ask(signal, () => hostCodes(this.#options));
+  async codes({ signal }: CallOptions = {}): Promise<readonly Code[]> {
+    return answer(signal, () => hostCodes(this.#options));
   }
 
-  relations(recordId: string, options: SearchOptions = {}): Promise<readonly Relation[]> {
-    return this.#ask(options.signal, async () => {
-      checkText('recordId', recordId);
-      const relations = await hostRelations(this.#options, recordId);
-      return narrow(relations, ({ id, label, type }) => `${label ?? id} ${type ?? ''}`, options);
-    });
+  async currentUser({ signal }: CallOptions = {}): Promise<User | null> {
+    return answer(signal, () => this.#options.currentUser ?? null);
   }
 
-  users(options: SearchOptions = {}): Promise<readonly User[]> {
-    return this.#ask(options.signal, () => narrow(hostUsers(this.#options), ({ id, name }) => name ?? id, options));
+  async relations(recordId: string, options?: SearchOptions): Promise<readonly Relation[]> {
+    return (await this.#part()).relations(recordId, options);
   }
 
-  currentUser({ signal }: CallOptions = {}): Promise<User | null> {
-    return this.#ask(signal, () => this.#options.currentUser ?? null);
+  async users(options?: SearchOptions): Promise<readonly User[]> {
+    return (await this.#part()).users(options);
   }
 
-  get(ref: InteractionRef, { signal }: CallOptions = {}): Promise<Interaction> {
-    return this.#read(signal, (transaction) => readEntry(transaction, ref));
+  async summarize(query: SummaryQuery, options?: CallOptions): Promise<Summary> {
+    return (await this.#part()).summarize(query, options);
+  }
+
+  async get(ref: InteractionRef, options?: CallOptions): Promise<Interaction> {
+    return (await this.#part()).get(ref, options);
   }
 
   /**
@@ -108,76 +121,32 @@ export class LocalAdapter implements InteractionAdapter {
    */
   async create(
     draft: InteractionDraft,
-    { files = [], signal, onProgress }: UploadOptions & { files?: readonly AttachmentDraft[] | undefined } = {},
+    options?: UploadOptions & { files?: readonly AttachmentDraft[] | undefined },
   ): Promise<CreateResult> {
-    throwIfAborted(signal);
-    const entry = newEntry(draft, this.#now(), this.#options.currentUser);
-    const { kept, refused } = await readFiles(files, this.capabilities);
-    const write = (these: readonly ReadFile[]) =>
-      this.#write(signal, (transaction) => createEntry(transaction, entry, these));
-    let hasRoom = true;
-    const { interaction, isFresh } = await write(kept).catch((error: unknown) => {
-      hasRoom = toAdapterError(error).kind !== 'quota';
-      if (hasRoom) throw error;
-      return write([]);
-    });
-    if (isFresh) this.#feed.tell(entry.recordId, { type: 'created', interaction });
-    const { attachments = [], relations } = interaction;
-    for (const { id } of attachments) onProgress?.(id, 1);
-    const lost = kept.filter(({ attachmentId }) => !attachments.some(({ id }) => id === attachmentId));
-    const attachmentErrors = [
-      ...refused,
-      ...lost.map((file) => refuseFile(file.attachmentId, 'was not kept with the text', hasRoom ? 'invalid' : 'quota')),
-    ];
-    return {
-      interaction,
-      ...(attachmentErrors.length && { attachmentErrors }),
-      ...(relations && { applied: relations.map(({ id }) => ({ relationId: id, applied: true })) }),
-    };
+    const kept = copyNow(draft);
+    return (await this.#part()).create(kept, options);
   }
 
-  update(ref: InteractionRef, changes: InteractionChanges, options: ChangeOptions = {}): Promise<Interaction> {
-    return this.#change(ref, options, (_, entry) => changedEntry(entry, changes));
+  async update(ref: InteractionRef, changes: InteractionChanges, options?: ChangeOptions): Promise<Interaction> {
+    const kept = copyNow(changes);
+    return (await this.#part()).update(ref, kept, options);
   }
 
-  async delete(ref: InteractionRef, { version, signal }: ChangeOptions = {}): Promise<void> {
-    await this.#write(signal, async (transaction) => {
-      const { attachments = [] } = await readEntry(transaction, ref, version);
-      for (const { id } of attachments) transaction.removeFile(ref.id, id);
-      transaction.remove(ref.id);
-    });
-    this.#feed.tell(ref.recordId, { type: 'deleted', id: ref.id });
+  async delete(ref: InteractionRef, options?: ChangeOptions): Promise<void> {
+    return (await this.#part()).delete(ref, options);
   }
 
-  async attach(ref: InteractionRef, file: AttachmentDraft, options: UploadOptions = {}): Promise<Interaction> {
-    throwIfAborted(options.signal);
-    const { kept, refused } = await readFiles([file], this.capabilities);
-    for (const { error } of refused) throw error;
-    const interaction = await this.#change(ref, options, (...given) => addFiles(...given, kept));
-    options.onProgress?.(file.id, 1);
-    return interaction;
+  async attach(ref: InteractionRef, file: AttachmentDraft, options?: UploadOptions): Promise<Interaction> {
+    return (await this.#part()).attach(ref, file, options);
   }
 
-  detach(ref: InteractionRef, attachmentId: string, options: CallOptions = {}): Promise<Interaction> {
-    return this.#change(ref, options, (transaction, { attachments = [], ...entry }) => {
-      const left = attachments.filter(({ id }) => id !== attachmentId);
-      if (left.length === attachments.length) {
-        throw new AdapterError('not-found', `The entry ${ref.id} has no file ${attachmentId}.`);
-      }
-      transaction.removeFile(ref.id, attachmentId);
-      return left.length ? { ...entry, attachments: left } : entry;
-    });
+  async detach(ref: InteractionRef, attachmentId: string, options?: CallOptions): Promise<Interaction> {
+    return (await this.#part()).detach(ref, attachmentId, options);
   }
 
   /** The bytes of a file. `invalid` where two entries have a file of this id and `ref` does not say which. */
-  async openAttachment(
-    { id }: Attachment,
-    { ref, signal }: CallOptions & { ref?: InteractionRef } = {},
-  ): Promise<Blob> {
-    const [file, other] = await this.#read(signal, (transaction) => transaction.readFiles(id, ref?.id));
-    if (!file) throw new AdapterError('not-found', `No entry has the file ${id}.`);
-    if (other) throw new AdapterError('invalid', `Several entries have the file ${id}.`);
-    return new Blob([file.bytes], { type: file.type });
+  async openAttachment(attachment: Attachment, options?: CallOptions & { ref?: InteractionRef }): Promise<Blob> {
+    return (await this.#part()).openAttachment(attachment, options);
   }
 
   subscribe(recordId: string, listener: ChangeListener): () => void {
@@ -191,68 +160,19 @@ export class LocalAdapter implements InteractionAdapter {
    */
   async importInteractions(
     interactions: readonly Interaction[],
-    { files = new Map(), signal }: CallOptions & { files?: ReadonlyMap<string, Blob> | undefined } = {},
+    options?: CallOptions & { files?: ReadonlyMap<string, Blob> | undefined },
   ): Promise<void> {
-    const entries = new Map(interactions.map((interaction) => [interaction.id, importedEntry(interaction)]));
-    const contents = new Map<string, ArrayBuffer>();
-    for (const [id, blob] of files) contents.set(id, await blob.arrayBuffer());
-    await this.#write(signal, (transaction) => importEntries(transaction, entries, contents));
-    for (const recordId of new Set([...entries.values()].map((entry) => entry.recordId))) {
-      this.#feed.tell(recordId, { type: 'stale' });
-    }
+    const kept = copyNow(interactions);
+    return (await this.#part()).importInteractions(kept, options);
   }
 
-  #now(): string {
-    return (this.#options.now?.() ?? new Date()).toISOString();
-  }
-
-  async #ask<Answer>(signal: AbortSignal | undefined, ask: () => Answer | Promise<Answer>): Promise<Answer> {
-    throwIfAborted(signal);
+  async #part(): Promise<LocalActions> {
     try {
-      return await ask();
-    } catch (error) {
-      throw toAdapterError(error);
-    } finally {
-      throwIfAborted(signal);
+      return (this.#actions ??= await this.#load(this.capabilities));
+    } catch (cause) {
+      // what it is to begin with may be refused, too
+      if (cause instanceof AdapterError) throw cause;
+      throw new AdapterError('network', 'A part of the widget could not be loaded.', { cause });
     }
-  }
-
-  #read<Answer>(
-    signal: AbortSignal | undefined,
-    action: (transaction: EntryTransaction) => Promise<Answer>,
-  ): Promise<Answer> {
-    return this.#ask(signal, () => this.#storage.transact('readonly', action));
-  }
-
-  /** The signal is asked last before the writes are kept, and never after: an aborted write has not happened. */
-  async #write<Answer>(
-    signal: AbortSignal | undefined,
-    action: (transaction: EntryTransaction) => Promise<Answer>,
-  ): Promise<Answer> {
-    throwIfAborted(signal);
-    return this.#storage.transact('readwrite', async (transaction) => {
-      const answer = await action(transaction);
-      throwIfAborted(signal);
-      return answer;
-    });
-  }
-
-  /** Replaces an entry by what the change makes of it, with the version that follows; the same entry is no change. */
-  async #change(
-    ref: InteractionRef,
-    { version, signal }: ChangeOptions,
-    change: (transaction: EntryTransaction, entry: StoredEntry) => StoredEntry,
-  ): Promise<Interaction> {
-    const updatedAt = this.#now();
-    const interaction = await this.#write(signal, async (transaction) => {
-      const entry = await readEntry(transaction, ref, version);
-      const changed = change(transaction, entry);
-      if (changed === entry) return entry;
-      const next = { ...changed, version: String((Number.parseInt(entry.version, 10) || 0) + 1), updatedAt };
-      transaction.write(next);
-      return next;
-    });
-    this.#feed.tell(ref.recordId, { type: 'updated', interaction });
-    return interaction;
   }
 }

@@ -1,8 +1,12 @@
+import { focusPlace } from '../shared/focus-place.js';
+import { isFocusLost } from '../shared/is-focus-lost.js';
+import { fileSize } from '../../i18n/full-formats.js';
 import { LitElement, html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { AdapterController } from '../../controllers/adapter-controller.js';
 import { reportFailure, type Failure } from '../../controllers/failure-reporter.js';
 import { I18nController } from '../../controllers/i18n-controller.js';
+import { OwnKeysController } from '../../controllers/own-keys-controller.js';
 import { toAdapterError } from '../../data/adapter-error.js';
 import type { InteractionAdapter } from '../../data/adapter.js';
 import { form } from '../../i18n/english/form.js';
@@ -10,9 +14,11 @@ import type { Messages } from '../../i18n/messages.js';
 import type { Attachment, AttachmentDraft } from '../../model/attachment.js';
 import { createClientId } from '../../model/client-id.js';
 import { fileProblem } from '../../model/file-check.js';
-import { shortFileName } from '../../model/file-name.js';
+import { shortFileName } from '../../model/short-file-name.js';
 import type { InteractionRef } from '../../model/interaction.js';
-import { controls } from '../../styles/controls.styles.js';
+import { buttonStates } from '../../styles/button-states.styles.js';
+import { buttons } from '../../styles/buttons.styles.js';
+import { fields } from '../../styles/fields.styles.js';
 import { failure } from '../../styles/failure.styles.js';
 import { host } from '../../styles/host.styles.js';
 import { tokens } from '../../styles/tokens.styles.js';
@@ -47,13 +53,34 @@ interface OpenedFile {
  * @tag interaction-attachments
  * @fires change - after the user added or removed a file
  * @fires interaction-failed - when a file could not be opened
- * @csspart drop - the field that takes files; `drop over` while files are held over it
- * @csspart file - a file; also `uploading`, `sent` or `refused`
+ * @csspart drop - the field that takes files. States: `over` (files are held over it)
+ * @csspart invitation - how files get into it
+ * @csspart choose - the button that opens the browser's own dialog
+ * @csspart limits - what files it takes
+ * @csspart files - the list of files
+ * @csspart file - a file. States: `uploading`, `sent`, `refused`
+ * @csspart picture - a small picture of a file that was chosen
+ * @csspart body - all of a file but its icon
  * @csspart name - its name
+ * @csspart size - its size, and how far it is
+ * @csspart actions - the row of its buttons
+ * @csspart toggle - the button that shows its content in place. States: `open`
+ * @csspart download - the button that downloads it
+ * @csspart remove - the button that takes it away
+ * @csspart cancel - the button that stops sending it
+ * @csspart retry-upload - the button that sends it again
+ * @csspart progress - the bar of how far it is
  * @csspart preview - its content, shown in place
+ * @csspart error - why it cannot be sent
+ * @csspart failure - what is said when it could not be opened
+ * @csspart retry - the button that opens it again
  */
 export class InteractionAttachmentsElement extends LitElement {
-  static override readonly styles = [tokens, host, controls, failure, attachmentsStyles];
+  static override readonly styles = [tokens, host, buttons, buttonStates, fields, failure, attachmentsStyles];
+
+  static {
+    this.addInitializer((host) => new OwnKeysController(host));
+  }
 
   /** Files that are kept already. */
   @property({ attribute: false }) attachments: readonly Attachment[] = [];
@@ -105,7 +132,7 @@ export class InteractionAttachmentsElement extends LitElement {
   /** Takes files as if the user had chosen them: for drops elsewhere, and pasting. */
   addFiles(files: Iterable<File>): void {
     const { messages } = this.#i18n.value;
-    const added = Array.from(files, (file) => ({ id: createClientId(), name: file.name, blob: file }));
+    const added = [...files].map((file) => ({ id: createClientId(), name: file.name, blob: file }));
     if (added.length === 0) return;
     const all = [...this.files, ...added];
     const said = added.map((file) => {
@@ -129,9 +156,12 @@ export class InteractionAttachmentsElement extends LitElement {
   }
 
   protected override updated(): void {
-    // a button that went with what it did takes the focus along; it stays with its file
-    if (this.#acted === undefined || document.activeElement !== document.body) return;
-    this.renderRoot.querySelector<HTMLElement>(`[data-file="${CSS.escape(this.#acted)}"] button`)?.focus();
+    // a button that went with what it did takes the focus along; it stays with its file, or with what comes next where that went too
+    if (this.#acted === undefined || !isFocusLost()) return;
+    const row = this.renderRoot.querySelector<HTMLElement>(`[data-file="${CSS.escape(this.#acted)}"]`);
+    const button = (row ?? this.renderRoot.querySelector('.invite'))?.querySelector('button');
+    if (button) button.focus();
+    else focusPlace(row);
     this.#acted = undefined;
   }
 
@@ -142,7 +172,7 @@ export class InteractionAttachmentsElement extends LitElement {
     ];
     const list =
       rows.length > 0
-        ? html`<ul role="list">
+        ? html`<ul part="files" role="list">
             ${rows}
           </ul>`
         : nothing;
@@ -174,16 +204,18 @@ export class InteractionAttachmentsElement extends LitElement {
     return renderFileRow({
       id,
       name: attachment.name,
-      state: size === undefined ? nothing : format.fileSize(size),
+      state: size === undefined ? nothing : fileSize(format, size),
       actions: [
         ...(this.#source.adapter?.openAttachment
           ? [
               isShown(attachment) ? renderToggle(preview !== undefined, name, i18n, toggle) : nothing,
-              renderButton(messages.downloadShort, messages.download(name), () => this.#open(attachment, false)),
+              renderButton('download', messages.downloadShort, messages.download(name), () =>
+                this.#open(attachment, false),
+              ),
             ]
           : []),
         this.editable && this.removeAttachment
-          ? renderButton(messages.remove, messages.removeFile(name), () => this.#removeAttachment(attachment))
+          ? renderButton('remove', messages.remove, messages.removeFile(name), () => this.#removeAttachment(attachment))
           : nothing,
       ],
       below: [
@@ -242,7 +274,7 @@ export class InteractionAttachmentsElement extends LitElement {
       case 'wrong-type':
         return messages.problem('wrong-type', fileTypesText(fileTypes, i18n));
       case 'too-large':
-        return messages.problem('too-large', format.fileSize(maxFileSize ?? 0));
+        return messages.problem('too-large', fileSize(format, maxFileSize ?? 0));
     }
     if (this.attachments.length + index >= maxFiles) return messages.problem('too-many', format.count(maxFiles).text);
     return this.#previews.get(id)?.isUnreadable ? messages.fileUnreadable : undefined;

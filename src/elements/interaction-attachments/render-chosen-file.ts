@@ -1,7 +1,8 @@
+import { fileSize } from '../../i18n/full-formats.js';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { I18n } from '../../i18n/i18n.js';
 import type { AttachmentDraft } from '../../model/attachment.js';
-import { shortFileName } from '../../model/file-name.js';
+import { shortFileName } from '../../model/short-file-name.js';
 import { reasonText } from '../shared/reason-text.js';
 import type { Preview } from './attachment-content.js';
 import type { FileUpload } from '../../data/file-upload.js';
@@ -30,7 +31,7 @@ export function renderChosenFile(view: ChosenFileView): TemplateResult {
   const { file, i18n, problem, upload, preview, isOpen, breakPicture } = view;
   const { messages, format } = i18n;
   const name = shortFileName(file.name);
-  const size = format.fileSize(file.blob.size);
+  const size = fileSize(format, file.blob.size);
   const isUploading = upload !== undefined && 'fraction' in upload;
   const isDone = upload !== undefined && 'done' in upload;
   const error = upload !== undefined && 'error' in upload ? upload.error : undefined;
@@ -45,12 +46,12 @@ export function renderChosenFile(view: ChosenFileView): TemplateResult {
         : size,
     token: isUploading ? 'uploading' : isDone ? 'sent' : reason ? 'refused' : '',
     picture: preview?.url
-      ? html`<img class="thumb" src=${preview.url} alt="" decoding="async" @error=${breakPicture} />`
+      ? html`<img class="thumb" part="picture" src=${preview.url} alt="" decoding="async" @error=${breakPicture} />`
       : undefined,
     actions: renderActions(view, name, isUploading, isDone),
     below: [
       isUploading ? renderProgress(upload.fraction, messages.uploading(name)) : nothing,
-      reason ? html`<p class="error">${reason}</p>` : nothing,
+      reason ? html`<p class="error" part="error">${reason}</p>` : nothing,
       isOpen && preview ? renderPreview(preview, name) : nothing,
     ],
   });
@@ -62,17 +63,17 @@ function renderActions(view: ChosenFileView, name: string, isUploading: boolean,
   const hasFailed = upload !== undefined && 'error' in upload;
   return [
     preview ? renderToggle(isOpen, name, i18n, toggle) : nothing,
-    isUploading && cancel ? renderButton(messages.cancel, messages.cancelUpload(name), cancel) : nothing,
-    hasFailed && retry ? renderButton(messages.retry, messages.retryUpload(name), retry) : nothing,
-    isUploading || isDone ? nothing : renderButton(messages.remove, messages.removeFile(name), remove),
+    isUploading && cancel ? renderButton('cancel', messages.cancel, messages.cancelUpload(name), cancel) : nothing,
+    hasFailed && retry ? renderButton('retry-upload', messages.retry, messages.retryUpload(name), retry) : nothing,
+    isUploading || isDone ? nothing : renderButton('remove', messages.remove, messages.removeFile(name), remove),
   ];
 }
 
 /** A part that cannot be told is none, and the bar says that something is going on. */
 function renderProgress(fraction: number, name: string): TemplateResult {
   return Number.isFinite(fraction)
-    ? html`<progress max="1" value=${within(fraction)} aria-label=${name}></progress>`
-    : html`<progress aria-label=${name}></progress>`;
+    ? html`<progress part="progress" max="1" value=${within(fraction)} aria-label=${name}></progress>`
+    : html`<progress part="progress" aria-label=${name}></progress>`;
 }
 
 /** Never all of it before it is there. */

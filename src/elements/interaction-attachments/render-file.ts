@@ -1,8 +1,9 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { I18n } from '../../i18n/i18n.js';
 import type { Attachment } from '../../model/attachment.js';
-import { shortFileName, splitExtension } from '../../model/file-name.js';
-import { renderIcon } from '../shared/render-icon.js';
+import { safeFileName, splitExtension } from '../../model/file-name.js';
+import { shortFileName } from '../../model/short-file-name.js';
+import { renderControlIcon } from '../shared/control-icons.js';
 import type { Preview } from './attachment-content.js';
 
 /** A file with what is known of it, what can be done with it and, below, what there is to see or say. */
@@ -22,10 +23,11 @@ export interface FileRow {
 /** Draws a file. */
 export function renderFileRow({ id, name, state, token = '', picture, actions, below }: FileRow): TemplateResult {
   return html`<li part="file ${token}" data-file=${id}>
-    ${picture ?? renderIcon('file', undefined)}
-    <div class="body">
-      <span class="title">${renderFileName(name)}</span> ${state ? html`<bdi class="size">${state}</bdi>` : nothing}
-      <span class="actions">${actions}</span>
+    ${picture ?? renderControlIcon('file', undefined)}
+    <div class="body" part="body">
+      <span class="title">${renderFileName(name)}</span>
+      ${state ? html`<bdi class="size" part="size">${state}</bdi>` : nothing}
+      <span class="actions" part="actions">${actions}</span>
       ${below}
     </div>
   </li>`;
@@ -43,15 +45,15 @@ function renderFileName(name: string): TemplateResult {
 }
 
 /** A button whose text is short for the eye; its name says which file it is for, and what it will do. */
-export function renderButton(text: string, name: string, act: (event: Event) => unknown): TemplateResult {
-  return html`<button type="button" class="plain" aria-label=${name} @click=${act}>${text}</button>`;
+export function renderButton(part: string, text: string, name: string, act: (event: Event) => unknown): TemplateResult {
+  return html`<button type="button" class="plain" part=${part} aria-label=${name} @click=${act}>${text}</button>`;
 }
 
 /** The button that shows the content of a file in place, or hides it. */
 export function renderToggle(isShown: boolean, name: string, { messages }: I18n, act: () => unknown): TemplateResult {
   return isShown
-    ? renderButton(messages.hide, messages.hidePreview(name), act)
-    : renderButton(messages.show, messages.preview(name), act);
+    ? renderButton('toggle open', messages.hide, messages.hidePreview(name), act)
+    : renderButton('toggle', messages.show, messages.preview(name), act);
 }
 
 /** The content of a file: nothing in it can run. */
@@ -63,5 +65,7 @@ export function renderPreview({ url, text }: Preview, name: string): TemplateRes
 
 /** Whether it is worth offering to show a file, by its claims; what is shown is decided by its bytes. */
 export function isShown({ name, type = '' }: Attachment): boolean {
-  return /^image\/(png|jpeg|webp|gif)$|^text\/plain/.test(type) || /\.(png|jpe?g|webp|gif|txt)$/i.test(name);
+  return (
+    /^image\/(png|jpeg|webp|gif)$|^text\/plain/.test(type) || /\.(png|jpe?g|webp|gif|txt)$/i.test(safeFileName(name))
+  );
 }

@@ -1,3 +1,4 @@
+import { fileSize } from '../../i18n/full-formats.js';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { I18n } from '../../i18n/i18n.js';
 import { fileTypesText } from './file-types-text.js';
@@ -20,7 +21,7 @@ export function renderInvitation(
   const limits = [
     maxFiles === undefined ? '' : messages.fileCountLimit(format.count(maxFiles)),
     accept.length > 0 ? messages.fileTypes(fileTypesText(accept, i18n)) : '',
-    maxFileSize === undefined ? '' : messages.fileLimit(format.fileSize(maxFileSize)),
+    maxFileSize === undefined ? '' : messages.fileLimit(fileSize(format, maxFileSize)),
   ].filter(Boolean);
   const openChooser = (event: Event) => (event.target as Element).parentElement?.querySelector('input')?.click();
   const handleChosen = (event: Event) => {
@@ -31,10 +32,10 @@ export function renderInvitation(
     // so that the same file can be chosen again after it was removed
     input.value = '';
   };
-  return html`<div class="invite">
-    ${renderButton(messages.chooseFiles, messages.chooseFiles, openChooser)}
+  return html`<div class="invite" part="invitation">
+    ${renderButton('choose', messages.chooseFiles, messages.chooseFiles, openChooser)}
     <span>${messages.dropFiles}</span>
-    ${limits.length > 0 ? html`<span class="limits">${limits.join(' · ')}</span>` : nothing}
+    ${limits.length > 0 ? html`<span class="limits" part="limits">${limits.join(' · ')}</span>` : nothing}
     <input
       type="file"
       multiple

@@ -1,12 +1,14 @@
+import { needsSubcode, type CodeChoice } from '../../model/code-choices.js';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { I18nController } from '../../controllers/i18n-controller.js';
 import { memoizeLast } from '../../controllers/memoize-last.js';
-import type { CodeChoice, CodeTree } from '../../model/code-tree.js';
+import type { CodeTree } from '../../model/code-tree.js';
 import type { CodeValue } from '../../model/code.js';
 import { sameCodeValue } from '../../model/code-value.js';
 import { foldText } from '../../model/fold-text.js';
 import type { ComboboxField } from '../shared/combobox-controller.js';
 import { reportProblem, type FieldProblem } from '../shared/field-problem.js';
+import { isDisabled } from '../shared/is-disabled.js';
 import type { CodeSourceController } from './code-source-controller.js';
 import { formatCodeValue, parseCodeValue, toCodeValue } from './code-value-text.js';
 
@@ -68,7 +70,7 @@ export class CodeFieldController implements ReactiveController, ComboboxField {
 
   /** True where a person may change it. */
   get isEditable(): boolean {
-    return !this.#host.readOnly && !this.#host.matches(':disabled');
+    return !this.#host.readOnly && !isDisabled(this.#host);
   }
 
   /**
@@ -82,7 +84,7 @@ export class CodeFieldController implements ReactiveController, ComboboxField {
     const typed = this.text?.trim();
     const lacksSubcode = typed
       ? this.#incompleteNames(tree).has(foldText(typed))
-      : value && !value.subcode && tree.needsSubcode(value.code);
+      : value && !value.subcode && needsSubcode(tree, value.code);
     if (this.#customProblem) return { flag: 'customError', message: this.#customProblem };
     if (lacksSubcode) {
       return { flag: 'valueMissing', message: messages.problem('subcode-required', '') };
@@ -192,7 +194,7 @@ export class CodeFieldController implements ReactiveController, ComboboxField {
   /** Names of the codes that cannot stand alone, folded. */
   readonly #incompleteNames = memoizeLast(
     (tree: CodeTree) =>
-      new Set(tree.codes.flatMap(({ key }) => (tree.needsSubcode(key) ? [foldText(tree.label(key))] : []))),
+      new Set(tree.codes.flatMap(({ key }) => (needsSubcode(tree, key) ? [foldText(tree.label(key))] : []))),
   );
 
   /** The value typed again: it stays, also where it is no longer offered or shares its name. */

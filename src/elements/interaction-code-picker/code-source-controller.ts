@@ -1,3 +1,4 @@
+import { codeChoices, type CodeChoice } from '../../model/code-choices.js';
 import { recordContext, type RecordScope } from '../../context/record-context.js';
 import { AdapterController, type AdapterHost } from '../../controllers/adapter-controller.js';
 import type { Failure } from '../../controllers/failure-reporter.js';
@@ -7,7 +8,7 @@ import { SharedValue } from '../../controllers/shared-value.js';
 import type { InteractionAdapter } from '../../data/adapter.js';
 import { decodeCodes } from '../../data/decode.js';
 import { searchCodes } from '../../model/code-search.js';
-import { CodeTree, type CodeChoice } from '../../model/code-tree.js';
+import { CodeTree } from '../../model/code-tree.js';
 import type { Code, CodeKind } from '../../model/code.js';
 import { groupMatches, type CodeOption } from './code-options.js';
 
@@ -104,7 +105,7 @@ export class CodeSourceController {
   readonly #treeOf = memoizeLast((codes: readonly Code[]) => new CodeTree(this.#readable(codes)));
 
   readonly #choicesOf = memoizeLast((tree: CodeTree, kind: CodeKind, recordType: string | undefined) =>
-    tree.choices({ kind, recordType }),
+    codeChoices(tree, { kind, recordType }),
   );
 
   readonly #optionsOf = memoizeLast((choices: readonly CodeChoice[], text: string) =>

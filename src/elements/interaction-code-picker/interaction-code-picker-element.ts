@@ -1,16 +1,21 @@
+import { isRetired } from '../../model/code-choices.js';
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import { I18nController } from '../../controllers/i18n-controller.js';
+import { OwnKeysController } from '../../controllers/own-keys-controller.js';
 import type { InteractionAdapter } from '../../data/adapter.js';
 import { form } from '../../i18n/english/form.js';
 import type { Messages } from '../../i18n/messages.js';
 import type { Code, CodeKind, CodeValue } from '../../model/code.js';
-import { controls } from '../../styles/controls.styles.js';
+import { buttonStates } from '../../styles/button-states.styles.js';
+import { buttons } from '../../styles/buttons.styles.js';
+import { fields } from '../../styles/fields.styles.js';
 import { failure } from '../../styles/failure.styles.js';
 import { host } from '../../styles/host.styles.js';
 import { tokens } from '../../styles/tokens.styles.js';
 import { ComboboxController } from '../shared/combobox-controller.js';
 import type { IconSet } from '../shared/icon-set.js';
+import { isDisabled } from '../shared/is-disabled.js';
 import { renderFailure } from '../shared/render-failure.js';
 import { CodeFieldController } from './code-field-controller.js';
 import { CodeList } from './code-list.js';
@@ -41,17 +46,19 @@ import { renderListbox } from './render-listbox.js';
  * @fires {InteractionSignInNeededEvent} interaction-sign-in-needed - The adapter needs the user to sign in.
  * @csspart label - The visible label.
  * @csspart control - The box of the input and its buttons.
- * @csspart input - The text field; `input invalid` while its error is shown.
+ * @csspart input - The text field. States: `invalid` (its error is shown).
  * @csspart clear - The button that clears the value.
- * @csspart toggle - The button that shows all codes.
+ * @csspart toggle - The button that shows all codes. States: `open`.
  * @csspart popup - The box in the top layer.
  * @csspart listbox - The list in it.
  * @csspart group - A folder's or code's options with their heading.
  * @csspart heading - The name of a folder or code.
- * @csspart option - One that may be chosen; also `active` and `selected`.
+ * @csspart option - One that may be chosen. States: `active`, `selected`.
+ * @csspart name - What an option says.
+ * @csspart code - The code of an option that stands under another heading.
  * @csspart mark - What was typed, within an option or heading.
  * @csspart alias - The other word by which an option was found.
- * @csspart dot - The colour of a code; `dot icon` where its icon stands for it.
+ * @csspart dot - The colour of a code. States: `icon` (its icon stands for it).
  * @csspart note - The sentence in place of options.
  * @csspart hint - What is said of a value that is no longer offered.
  * @csspart error - What is wrong with the value.
@@ -61,8 +68,15 @@ import { renderListbox } from './render-listbox.js';
  */
 export class InteractionCodePickerElement extends LitElement {
   static readonly formAssociated = true;
-  static override readonly shadowRootOptions = { ...LitElement.shadowRootOptions, delegatesFocus: true };
-  static override readonly styles = [tokens, host, controls, failure, codePicker];
+  static override readonly shadowRootOptions: ShadowRootInit = {
+    ...LitElement.shadowRootOptions,
+    delegatesFocus: true,
+  };
+  static override readonly styles = [tokens, host, buttons, buttonStates, fields, failure, codePicker];
+
+  static {
+    this.addInitializer((host) => new OwnKeysController(host));
+  }
   /** Where what loads later comes from. */
   static loadParts: CodePickerParts = {};
 
@@ -98,6 +112,8 @@ export class InteractionCodePickerElement extends LitElement {
   @property({ type: Boolean, reflect: true }) required = false;
   /** True: the code is shown and cannot be changed. */
   @property({ type: Boolean, reflect: true, attribute: 'readonly' }) readOnly = false;
+  /** What the page itself finds wrong. It stands under the field, is said at its input, and leaves its validity alone. */
+  @property() error?: string | undefined;
   /** Texts that replace the widget's own, one by one. */
   @property({ attribute: false }) messages?: Partial<Messages> | undefined;
   /** Pictures by name: of the codes, and its own `find`, `open` and `close`. */
@@ -204,8 +220,8 @@ export class InteractionCodePickerElement extends LitElement {
     const { messages } = this.#i18n.value;
     const { tree, failure } = this.#source;
     const { value } = this.#field;
-    const problem = this.#field.reported ? this.#field.problem?.message : undefined;
-    const hint = value && tree.isRetired(value.code, value.subcode) ? messages.codeRetired : undefined;
+    const problem = this.error || (this.#field.reported ? this.#field.problem?.message : undefined);
+    const hint = value && isRetired(tree, value.code, value.subcode) ? messages.codeRetired : undefined;
     return html`
       ${
         this.label
@@ -239,7 +255,7 @@ export class InteractionCodePickerElement extends LitElement {
       name: this.label ? undefined : this.#accessibleName,
       required: this.required,
       readOnly: this.readOnly,
-      disabled: this.matches(':disabled'),
+      disabled: isDisabled(this),
       hasOptions: this.#list.options.length > 0,
       popup: open ? this.#renderList() : nothing,
     });

@@ -158,6 +158,11 @@ export const codePicker = css`
     color: var(--_muted);
   }
 
+  /* on a ground of its own, and perhaps marked besides */
+  [part~='active'] .code {
+    color: color-mix(in oklch, currentColor, var(--_muted));
+  }
+
   [part='alias'] {
     margin-inline-start: 0.4em;
     font-size: 0.92em;

@@ -4,6 +4,7 @@ import type { Messages } from '../../i18n/messages.js';
 import type { CodeTree } from '../../model/code-tree.js';
 import type { CodeValue } from '../../model/code.js';
 import type { IconSet } from '../shared/icon-set.js';
+import { renderControlIcon } from '../shared/control-icons.js';
 import { renderIcon } from '../shared/render-icon.js';
 import { renderCodeSign } from './render-code-sign.js';
 
@@ -70,7 +71,7 @@ function renderInput(view: CodeFieldView): TemplateResult {
     aria-label=${view.name ?? nothing}
     aria-autocomplete="list"
     aria-expanded=${view.open && view.hasOptions}
-    aria-controls="listbox"
+    aria-controls=${view.open && view.hasOptions ? 'listbox' : nothing}
     aria-activedescendant=${active < 0 ? nothing : `option-${active}`}
     aria-required=${view.required}
     aria-invalid=${invalid}
@@ -84,12 +85,18 @@ function renderButtons({ messages, icons, open, required, text, readOnly, disabl
     ${
       !required && text
         ? html`<button type="button" part="clear" tabindex="-1" aria-label=${messages.clearCode}>
-            ${renderIcon('close', icons)}
+            ${renderControlIcon('close', icons)}
           </button>`
         : nothing
     }
-    <button type="button" part="toggle" tabindex="-1" aria-label=${messages.openCodes} aria-expanded=${open}>
-      ${renderIcon('open', icons)}
+    <button
+      type="button"
+      part=${open ? 'toggle open' : 'toggle'}
+      tabindex="-1"
+      aria-label=${messages.openCodes}
+      aria-expanded=${open}
+    >
+      ${renderControlIcon('open', icons)}
     </button>
   `;
 }

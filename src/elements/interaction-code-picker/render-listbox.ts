@@ -87,13 +87,13 @@ function renderOption(option: CodeOption, index: number, view: ListboxView): Tem
       aria-selected=${isSelected}
       aria-posinset=${index + 1}
       aria-setsize=${view.options.length}
-      ${hue(view.tree.hueOf(value.code))}
+      .style=${hue(view.tree.hueOf(value.code), value.code)}
     >
       ${renderCodeSign(value, view)}
-      <span class="name"
+      <span class="name" part="name"
         >${
           subcode && code !== group
-            ? html`<span class="code"><bdi>${renderMarked(code, words)}</bdi> ›</span> `
+            ? html`<span class="code" part="code"><bdi>${renderMarked(code, words)}</bdi> ›</span> `
             : nothing
         }<bdi>${renderMarked(label, words)}</bdi>${
           other ? html` <span class="code" part="alias"><bdi>${renderMarked(other, words)}</bdi></span>` : nothing

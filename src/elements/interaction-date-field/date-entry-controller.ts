@@ -12,7 +12,9 @@ import {
   type DateReading,
   type EntryPlace,
 } from '../../model/date-entry.js';
-import { formatInstant, isTimeZone, wallTimeAt } from '../../model/time-zone.js';
+import { isTimeZone, wallTimeAt } from '../../model/time-zone.js';
+import { formatInstant } from '../../model/zoned-time.js';
+import { isDisabled } from '../shared/is-disabled.js';
 
 const MINUTE = 60_000;
 
@@ -113,7 +115,7 @@ export class DateEntryController implements ReactiveController {
 
   /** True where a person may change it. */
   get isEditable(): boolean {
-    return !this.#host.readOnly && !this.#host.matches(':disabled');
+    return !this.#host.readOnly && !isDisabled(this.#host);
   }
 
   /** The entry for an instant (epoch milliseconds), in the zone that the field is in. */

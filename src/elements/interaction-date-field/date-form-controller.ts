@@ -137,8 +137,11 @@ export class DateFormController implements ReactiveController {
 
   /** Has the form post the present as of that moment, where the date is left at now. */
   join(form: HTMLFormElement | null): void {
-    this.#form?.removeEventListener('formdata', this.#handleFormData);
-    form?.addEventListener('formdata', this.#handleFormData);
+    // not the form's own methods, which are its fields where one has their name
+    const { prototype } = EventTarget;
+    const listener = this.#handleFormData as EventListener;
+    if (this.#form) prototype.removeEventListener.call(this.#form, 'formdata', listener);
+    if (form) prototype.addEventListener.call(form, 'formdata', listener);
     this.#form = form;
   }
 

@@ -1,14 +1,18 @@
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import { I18nController } from '../../controllers/i18n-controller.js';
+import { OwnKeysController } from '../../controllers/own-keys-controller.js';
 import { form } from '../../i18n/english/form.js';
 import type { Messages } from '../../i18n/messages.js';
 import { addDays } from '../../model/calendar-day.js';
 import type { DateEntry, DateProblem, When } from '../../model/date-entry.js';
-import { controls } from '../../styles/controls.styles.js';
+import { buttonStates } from '../../styles/button-states.styles.js';
+import { buttons } from '../../styles/buttons.styles.js';
+import { fields } from '../../styles/fields.styles.js';
 import { host } from '../../styles/host.styles.js';
 import { tokens } from '../../styles/tokens.styles.js';
 import type { IconSet } from '../shared/icon-set.js';
+import { isDisabled } from '../shared/is-disabled.js';
 import { submitForm } from '../shared/submit-form.js';
 import { CalendarController } from './calendar-controller.js';
 import { calendar } from './calendar.styles.js';
@@ -45,16 +49,16 @@ const HOUR = 3_600_000;
  * @csspart label - The visible label.
  * @csspart control - The box of both texts.
  * @csspart date-box - The box of the date and its button.
- * @csspart date - The text field of the date; also `invalid` while its error is shown.
- * @csspart time - The text field of the time; also `invalid`.
- * @csspart toggle - The button that opens the calendar.
+ * @csspart date - The text field of the date. States: `invalid` (its error is shown).
+ * @csspart time - The text field of the time. States: `invalid`.
+ * @csspart toggle - The button that opens the calendar. States: `open`.
  * @csspart calendar - The box in the top layer.
  * @csspart months - The row with the month and its buttons.
  * @csspart month - The name of the month.
  * @csspart turn - A button to another month or year.
  * @csspart days - The table of days.
  * @csspart weekday - The name of a day of the week.
- * @csspart day - A day; also `chosen`, `today`, and `other` if it is of another month.
+ * @csspart day - A day. States: `chosen`, `today`, `other` (of another month).
  * @csspart question - What is asked where clocks were changed.
  * @csspart legend - The question itself.
  * @csspart answer - One of its answers.
@@ -62,14 +66,21 @@ const HOUR = 3_600_000;
  * @csspart zone - The line of the time zone.
  * @csspart zone-select - The choice of the time zone.
  * @csspart shortcuts - The row of buttons under the field.
- * @csspart shortcut - One of them; also `on`, and `shortcut-now`, `shortcut-today`, `shortcut-yesterday`, `shortcut-hour-ago` or
- * `shortcut-only-day`.
+ * @csspart shortcut - One of them. States: `on`, `shortcut-now`, `shortcut-today`, `shortcut-yesterday`, `shortcut-hour-ago`,
+ *   `shortcut-only-day`.
  * @csspart error - What is wrong with the date.
  */
 export class InteractionDateFieldElement extends LitElement {
   static readonly formAssociated = true;
-  static override readonly shadowRootOptions = { ...LitElement.shadowRootOptions, delegatesFocus: true };
-  static override readonly styles = [tokens, host, controls, dateField, calendar];
+  static override readonly shadowRootOptions: ShadowRootInit = {
+    ...LitElement.shadowRootOptions,
+    delegatesFocus: true,
+  };
+  static override readonly styles = [tokens, host, buttons, buttonStates, fields, dateField, calendar];
+
+  static {
+    this.addInitializer((host) => new OwnKeysController(host));
+  }
 
   /** Name of the form's entry. */
   @property({ reflect: true }) name = '';
@@ -89,6 +100,8 @@ export class InteractionDateFieldElement extends LitElement {
   @property({ attribute: 'record-time-zone' }) recordTimeZone?: string | undefined;
   /** BCP 47 tag of the language. */
   @property() locale?: string | undefined;
+  /** What the page itself finds wrong. It stands under the field, is said at its input, and leaves its validity alone. */
+  @property() error?: string | undefined;
   /** Texts that replace the widget's own, one by one. */
   @property({ attribute: false }) messages?: Partial<Messages> | undefined;
   /** Pictures of its own for `calendar`, `previous`, `next`, `previous-year` and `next-year`. */
@@ -210,7 +223,8 @@ export class InteractionDateFieldElement extends LitElement {
     const { reading, shown, zones, isEditable } = this.#entry;
     const { question } = reading;
     // an open question says what is wrong by itself
-    const problem = this.#edits.reported && !(question && reading.problem) ? this.#field.problem : undefined;
+    const own = this.#edits.reported && !(question && reading.problem) ? this.#field.problem?.message : undefined;
+    const problem = this.error || own;
     return html`
       ${
         this.label
@@ -222,14 +236,14 @@ export class InteractionDateFieldElement extends LitElement {
       <div part="control" role="group" aria-label=${this.#accessibleName}>
         ${this.#renderTexts(problem !== undefined)} ${this.#renderCalendar()}
       </div>
-      ${problem ? html`<p class="error" part="error" id="error"><bdi>${problem.message}</bdi></p>` : nothing}
+      ${problem ? html`<p class="error" part="error" id="error"><bdi>${problem}</bdi></p>` : nothing}
       ${
         question
           ? renderQuestion({
               question,
               text: this.#edits.question!,
               answer: shown.instant,
-              locale,
+              i18n: this.#i18n.value,
               isEditable,
               choose: (instant) => this.#edits.answer(instant),
               confirm: this.#handleConfirm,
@@ -278,7 +292,7 @@ export class InteractionDateFieldElement extends LitElement {
       isTimeWrong: isAsked || (isWrong && reading.text !== 'date'),
       isAsked: reading.question !== undefined,
       isCalendarOpen: this.#calendar.open,
-      isDisabled: this.matches(':disabled'),
+      isDisabled: isDisabled(this),
       isReadOnly: this.readOnly,
       isRequired: this.required,
       isEditable,

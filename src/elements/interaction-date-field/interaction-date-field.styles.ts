@@ -54,7 +54,7 @@ export const dateField = css`
     inline-size: auto;
   }
 
-  [part='toggle'] {
+  [part~='toggle'] {
     position: absolute;
     inset-inline-end: 0.3em;
     padding: 0.2em;

@@ -3,7 +3,7 @@ import type { I18n } from '../../i18n/i18n.js';
 import { addDays, monthWeeks } from '../../model/calendar-day.js';
 import { firstDayOfWeek } from '../../model/week-start.js';
 import type { IconSet } from '../shared/icon-set.js';
-import { renderIcon } from '../shared/render-icon.js';
+import { renderControlIcon } from '../shared/control-icons.js';
 
 /** The open calendar. */
 export interface CalendarView {
@@ -26,7 +26,7 @@ export function renderCalendar(view: CalendarView): TemplateResult {
   const firstDay = firstDayOfWeek(locale);
   const weeks = monthWeeks(day, firstDay);
   // a Monday, so that ISO weekdays count from it
-  const columns = Array.from({ length: 7 }, (_, index) => Date.parse(addDays('2026-11-23', firstDay - 1 + index)));
+  const columns = [...Array(7).keys()].map((index) => Date.parse(addDays('2026-11-23', firstDay - 1 + index)));
   const long = formatter(locale, { weekday: 'long' });
   const short = formatter(locale, { weekday: 'short' });
   // in Arabic the short names are as long as the long ones
@@ -60,7 +60,7 @@ export function renderCalendar(view: CalendarView): TemplateResult {
 
 function renderTurn({ icons }: CalendarView, icon: string, months: number, name: string): TemplateResult {
   return html`<button type="button" part="turn" data-turn=${months} aria-label=${name} title=${name}>
-    ${renderIcon(icon, icons)}
+    ${renderControlIcon(icon, icons)}
   </button>`;
 }
 

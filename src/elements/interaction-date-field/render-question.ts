@@ -1,5 +1,6 @@
 import { html, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
+import type { I18n } from '../../i18n/i18n.js';
 import type { ClockQuestion } from '../../model/date-entry.js';
 import { answerTexts } from './zone-text.js';
 
@@ -10,7 +11,7 @@ export interface QuestionView {
   readonly text: string;
   /** The instant that is chosen, if one is. */
   readonly answer: number | undefined;
-  readonly locale: string;
+  readonly i18n: I18n;
   readonly isEditable: boolean;
   readonly choose: (instant: number) => void;
   /** The choice is settled. */
@@ -19,8 +20,8 @@ export interface QuestionView {
 
 /** Asks which of two times is meant, each named with its zone. */
 export function renderQuestion(view: QuestionView): TemplateResult {
-  const { question, text, answer, locale, isEditable, choose, confirm } = view;
-  const names = answerTexts(question.instants, question.timeZone, locale);
+  const { question, text, answer, i18n, isEditable, choose, confirm } = view;
+  const names = answerTexts(question.instants, question.timeZone, i18n);
   return html`
     <fieldset part="question" ?disabled=${!isEditable}>
       <legend part="legend" id="legend"><bdi>${text}</bdi></legend>

@@ -3,7 +3,7 @@ import { live } from 'lit/directives/live.js';
 import type { Messages } from '../../i18n/messages.js';
 import type { DateEntry } from '../../model/date-entry.js';
 import type { IconSet } from '../shared/icon-set.js';
-import { renderIcon } from '../shared/render-icon.js';
+import { renderControlIcon } from '../shared/control-icons.js';
 
 /** The two text fields. */
 export interface TextsView {
@@ -72,7 +72,7 @@ function renderToggle({ messages, icons, isCalendarOpen, handleToggle }: TextsVi
   // pressing it must not take the focus from the calendar, which would close before it is closed
   return html`<button
     type="button"
-    part="toggle"
+    part=${isCalendarOpen ? 'toggle open' : 'toggle'}
     aria-label=${messages.openCalendar}
     title=${messages.openCalendar}
     aria-haspopup="dialog"
@@ -80,6 +80,6 @@ function renderToggle({ messages, icons, isCalendarOpen, handleToggle }: TextsVi
     @mousedown=${(event: Event) => event.preventDefault()}
     @click=${handleToggle}
   >
-    ${renderIcon('calendar', icons)}
+    ${renderControlIcon('calendar', icons)}
   </button>`;
 }

@@ -6,7 +6,6 @@ import { i18nContext } from '../../context/i18n-context.js';
 import { recordContext } from '../../context/record-context.js';
 import { givenUser, userContext } from '../../context/user-context.js';
 import { defaultAdapter } from '../../controllers/default-adapter.js';
-import { saveInteraction } from '../../controllers/save-interaction.js';
 import type { CreateResult, InteractionAdapter } from '../../data/adapter.js';
 import type { Messages } from '../../i18n/messages.js';
 import type { AttachmentDraft } from '../../model/attachment.js';
@@ -63,6 +62,8 @@ export class InteractionProviderElement extends LitElement {
    */
   async log(draft: PartialInteractionDraft, files: readonly AttachmentDraft[] = []): Promise<CreateResult | null> {
     const { recordId, recordLabel } = this;
+    // the checks come with the form: a page that only hands things on needs neither
+    const { saveInteraction } = await import('../../controllers/save-interaction.js');
     return saveInteraction(this, {
       adapter: this.adapter ?? (await defaultAdapter()),
       draft: { ...(recordId !== undefined && { recordId, recordLabel }), ...draft },

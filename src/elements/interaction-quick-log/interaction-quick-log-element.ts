@@ -5,6 +5,7 @@ import type { RecordScope } from '../../context/record-context.js';
 import { AdapterController } from '../../controllers/adapter-controller.js';
 import { I18nController } from '../../controllers/i18n-controller.js';
 import { LookupsController } from '../../controllers/lookups-controller.js';
+import { OwnKeysController } from '../../controllers/own-keys-controller.js';
 import { RecordScopeController } from '../../controllers/record-scope-controller.js';
 import type { InteractionAdapter } from '../../data/adapter.js';
 import { InteractionComposeEvent } from '../../events/interaction-compose-event.js';
@@ -15,7 +16,9 @@ import type { Code } from '../../model/code.js';
 import type { PartialInteractionDraft } from '../../model/interaction-draft.js';
 import type { QuickLogGrammar } from '../../model/quick-log/quick-log-grammar.js';
 import type { User } from '../../model/user.js';
-import { controls } from '../../styles/controls.styles.js';
+import { buttonStates } from '../../styles/button-states.styles.js';
+import { buttons } from '../../styles/buttons.styles.js';
+import { fields } from '../../styles/fields.styles.js';
 import { failure } from '../../styles/failure.styles.js';
 import { host } from '../../styles/host.styles.js';
 import { tokens } from '../../styles/tokens.styles.js';
@@ -52,13 +55,16 @@ const NO_CODES = new CodeTree([]);
  * @fires interaction-sign-in-needed - when the adapter wants the user to sign in again
  * @csspart presets - the row of presets
  * @csspart preset - a preset
+ * @csspart preset-sign - the icon of a preset, in the colour of its code
  * @csspart line - the box of the input
  * @csspart input - the field of the line
  * @csspart chips - the reading
- * @csspart chip - a part of it; also `code`, `date` or `subject`, and `doubtful`
+ * @csspart chip - a part of it. States: `chip-code`, `chip-date`, `chip-subject`, `doubtful`, `open`
  * @csspart editor - what corrects a part
  * @csspart question - what there is to decide about it
- * @csspart choice - something that it may mean
+ * @csspart choices - what it may mean
+ * @csspart choice - one of that
+ * @csspart label - the name of a field
  * @csspart date-input - the field for another date
  * @csspart subject-input - the field for another subject
  * @csspart error - why another date cannot be taken
@@ -72,8 +78,15 @@ const NO_CODES = new CodeTree([]);
  * @csspart retry - the button that tries again
  */
 export class InteractionQuickLogElement extends LitElement {
-  static override readonly shadowRootOptions = { ...LitElement.shadowRootOptions, delegatesFocus: true };
-  static override readonly styles = [tokens, host, controls, failure, quickLogStyles];
+  static override readonly shadowRootOptions: ShadowRootInit = {
+    ...LitElement.shadowRootOptions,
+    delegatesFocus: true,
+  };
+  static override readonly styles = [tokens, host, buttons, buttonStates, fields, failure, quickLogStyles];
+
+  static {
+    this.addInitializer((host) => new OwnKeysController(host));
+  }
 
   /** The record that is logged for. */
   @property({ attribute: 'record-id' }) recordId: string | undefined;
@@ -101,7 +114,7 @@ export class InteractionQuickLogElement extends LitElement {
   @property({ attribute: false }) currentUser: User | undefined;
   /** What is often logged, a button each. */
   @property({ attribute: false }) presets: readonly QuickLogPreset[] = [];
-  /** How the language says when something took place; English where absent. */
+  /** How the language says when something took place; the language's own where absent. */
   @property({ attribute: false }) grammar: QuickLogGrammar | undefined;
   /** Texts that replace the widget's own, one by one. */
   @property({ attribute: false }) messages: Partial<Messages> | undefined;
@@ -156,7 +169,7 @@ export class InteractionQuickLogElement extends LitElement {
       <div class="log" @input=${stop} @change=${stop} @keydown=${this.#handleKeydown}>
         ${renderPresets({ presets, codes, i18n, icons, isOff: this.#isOff, busy, press: this.#press })}
         ${this.#renderLine()} ${this.#line.isEmpty ? nothing : this.#renderReading()}
-        ${[this.#lookups.failure, failure].map((failed) => (failed ? renderFailure(failed, i18n) : nothing))}
+        ${[this.#lookups.failure, failure].map((failed) => (failed ? renderFailure({ ...failed, retry: this.#again(failed.retry) }, i18n) : nothing))}
         ${renderSaved(this.#saves, codes, i18n, this.clock())}
       </div>
       <div class="visually-hidden" role="status">${this.#spoken.text}</div>
@@ -257,6 +270,14 @@ export class InteractionQuickLogElement extends LitElement {
     const draft = { ...preset.draft, ...(subject !== undefined && { subject }) };
     this.#save(draft, this.#record.value, () => this.#press(preset));
   };
+
+  /** The button goes with its message. */
+  #again(retry: () => void): () => void {
+    return () => {
+      this.renderRoot.querySelector<HTMLElement>('#line')?.focus();
+      retry();
+    };
+  }
 
   #save(content: PartialInteractionDraft, record: RecordScope, retry: () => void, line?: LineState): void {
     const { recordId, recordLabel } = record;

@@ -2,12 +2,9 @@ import { css } from 'lit';
 
 /** The line, its reading below it, and what corrects that. */
 export const quickLogStyles = css`
-  :host {
+  .log {
     container-type: inline-size;
     line-height: 1.45;
-  }
-
-  .log {
     display: grid;
     grid-template-columns: minmax(0, 1fr);
     gap: 0.55em;
@@ -29,6 +26,11 @@ export const quickLogStyles = css`
   .line > .field {
     padding-inline: 2.3em;
     text-overflow: ellipsis;
+  }
+
+  /* a line that is still empty has no direction of its own: its example stands where the page's language begins */
+  .line > .field:placeholder-shown {
+    direction: inherit;
   }
 
   .field:disabled {

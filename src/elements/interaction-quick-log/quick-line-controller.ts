@@ -135,8 +135,8 @@ export class QuickLineController implements ReactiveController {
     const { source, lookups, record, i18n } = this.#sources;
     const { codes, failure } = lookups;
     if (!codes || failure || !source.adapter) return undefined;
-    const { locale, timeZone } = i18n.value;
-    const grammar = usableGrammar(this.#host, this.#host.grammar);
+    const { locale, timeZone, grammar: spoken } = i18n.value;
+    const grammar = usableGrammar(this.#host, this.#host.grammar, spoken);
     return this.#optionsOf(codes, record.value.recordType, grammar, timeZone, locale, !this.takesDate);
   }
 

@@ -3,12 +3,12 @@ import type { AdapterController } from '../../controllers/adapter-controller.js'
 import { reportFailure, type Failure } from '../../controllers/failure-reporter.js';
 import { saveInteraction } from '../../controllers/save-interaction.js';
 import { toAdapterError } from '../../data/adapter-error.js';
-import { InteractionDeletedEvent } from '../../events/interaction-events.js';
+import { InteractionDeletedEvent } from '../../events/change-events.js';
 import { createClientId } from '../../model/client-id.js';
 import type { CodeTree } from '../../model/code-tree.js';
 import type { PartialInteractionDraft } from '../../model/interaction-draft.js';
 import type { Interaction } from '../../model/interaction.js';
-import { formatInstant } from '../../model/time-zone.js';
+import { formatInstant } from '../../model/zoned-time.js';
 import type { User } from '../../model/user.js';
 
 /** What is saved, and what follows. */

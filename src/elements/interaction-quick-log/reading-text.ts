@@ -1,3 +1,4 @@
+import { fullDate } from '../../i18n/full-formats.js';
 import type { I18n } from '../../i18n/i18n.js';
 import { addDays } from '../../model/quick-log/calendar.js';
 import type { CodeTree } from '../../model/code-tree.js';
@@ -19,7 +20,7 @@ export function whenText(
   const { day: name = '', time } = format.entryDate(dated) ?? {};
   const near = [-1, 0, 1].find((days) => addDays(today, days) === day);
   if (near === undefined && day.slice(0, 4) !== today.slice(0, 4))
-    return format.fullDate(date, precision === 'day') ?? '';
+    return fullDate(format, date, precision === 'day') ?? '';
   const said = near === undefined ? name : new Intl.RelativeTimeFormat(locale, { numeric: 'auto' }).format(near, 'day');
   return time === undefined ? said : messages.quickLogDayAndTime(said, time);
 }

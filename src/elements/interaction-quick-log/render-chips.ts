@@ -4,7 +4,7 @@ import type { CodeTree } from '../../model/code-tree.js';
 import type { QuickLogPart, QuickLogReading } from '../../model/quick-log/quick-log-reading.js';
 import { hue } from '../shared/hue.js';
 import type { IconSet } from '../shared/icon-set.js';
-import { renderIcon } from '../shared/render-icon.js';
+import { renderControlIcon } from '../shared/control-icons.js';
 import { chipText } from './reading-text.js';
 
 /** What the chips are drawn from. */
@@ -39,14 +39,14 @@ function renderChip(part: QuickLogPart, view: ChipsView): TemplateResult {
   return html`<button
     type="button"
     class="chip ${isDoubtful ? 'doubtful' : hasCode ? 'hued' : ''}"
-    part="chip ${part} ${isDoubtful ? 'doubtful' : ''}"
+    part="chip chip-${part} ${isDoubtful ? 'doubtful' : ''} ${open === part ? 'open' : ''}"
     data-part=${part}
     aria-label=${i18n.messages.quickLogPart(part, text, isDoubtful)}
     aria-expanded=${open === part}
     aria-controls=${open === part ? 'editor' : nothing}
-    ${hue(hasCode ? codes.hueOf(code) : 0)}
+    .style=${hue(hasCode ? codes.hueOf(code) : 0, hasCode ? code : '')}
     @click=${() => toggle(part)}
   >
-    ${renderIcon(icon, icons)} <bdi>${text}</bdi>
+    ${renderControlIcon(icon, icons)} <bdi>${text}</bdi>
   </button>`;
 }

@@ -1,3 +1,4 @@
+import { timeWithZone } from '../../i18n/full-formats.js';
 import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
 import type { I18n } from '../../i18n/i18n.js';
@@ -7,6 +8,8 @@ import { addDays } from '../../model/quick-log/calendar.js';
 import type { QuickLogPart, QuickLogReading } from '../../model/quick-log/quick-log-reading.js';
 import type { ReadDate } from '../../model/quick-log/resolve-date.js';
 import { wallTimeAt } from '../../model/time-zone.js';
+import { codePickerParts } from '../interaction-code-picker/code-picker-parts.js';
+import { exportParts } from '../shared/export-parts.js';
 import type { InteractionCodePickerElement } from '../interaction-code-picker/interaction-code-picker-element.js';
 import type { IconSet } from '../shared/icon-set.js';
 import { isOnlyDate, type QuickEditController } from './quick-edit-controller.js';
@@ -50,13 +53,14 @@ function renderCode(view: EditorView): TemplateResult {
     ${
       isClear
         ? nothing
-        : html`<div class="choices">
+        : html`<div class="choices" part="choices">
             ${candidates
               .slice(0, MOST_CANDIDATES)
               .map(({ value }) => choice(codeText(value, codes, i18n), () => chooseCode(value)))}
           </div>`
     }
     <interaction-code-picker
+      exportparts=${exportParts('code', codePickerParts)}
       .label=${isClear || candidates.length === 0 ? messages.code : messages.quickLogOtherCode}
       .codes=${codeList ?? codes.codes}
       .recordType=${recordType}
@@ -84,14 +88,14 @@ function renderDate(view: EditorView): TemplateResult {
   const offered = [...meant, ...usual.filter(({ date }) => !meant.some((one) => one.date === date))];
   const problem = dateReading && (isOnlyDate(dateReading) ? undefined : dateProblem(dateReading, i18n));
   return html`
-    <div class="choices">
+    <div class="choices" part="choices">
       ${offered.map((date) =>
         choice(
           // told apart by the name of their offset only
           doubt === 'doubled-time' && date.precision === 'minute'
             ? messages.quickLogDayAndTime(
                 whenText({ date: date.date.slice(0, 10), precision: 'day' }, i18n, now),
-                format.timeWithZone(Date.parse(date.date)),
+                timeWithZone(format, Date.parse(date.date)),
               )
             : whenText(date, i18n, now),
           () => chooseDate(date),
@@ -100,7 +104,7 @@ function renderDate(view: EditorView): TemplateResult {
       ${choice(messages.quickLogNow, () => chooseDate(null))}
     </div>
     <div class="other">
-      <label for="date">${messages.quickLogOtherDate}</label>
+      <label part="label" for="date">${messages.quickLogOtherDate}</label>
       <input
         id="date"
         class="field"
@@ -132,7 +136,7 @@ function dateProblem(reading: QuickLogReading, i18n: I18n): string {
 
 function renderSubject({ reading, i18n, edit }: EditorView): TemplateResult {
   return html`
-    <label for="subject">${i18n.messages.subject}</label>
+    <label part="label" for="subject">${i18n.messages.subject}</label>
     <input
       id="subject"
       class="field"

@@ -1,9 +1,10 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { ifDefined } from 'lit/directives/if-defined.js';
 import type { I18n } from '../../i18n/i18n.js';
 import type { CodeTree } from '../../model/code-tree.js';
 import { hue } from '../shared/hue.js';
 import type { IconSet } from '../shared/icon-set.js';
-import { renderIcon } from '../shared/render-icon.js';
+import { renderControlIcon } from '../shared/control-icons.js';
 import type { QuickLogPreset } from './quick-log-preset.js';
 
 /** What the buttons of presets are drawn from. */
@@ -33,13 +34,15 @@ function renderPreset(preset: QuickLogPreset, { codes, icons, isOff, busy, press
     type="button"
     part="preset"
     ?disabled=${isOff}
-    aria-disabled=${busy}
+    aria-disabled=${ifDefined(isOff ? undefined : busy ? 'true' : 'false')}
     @click=${(event: MouseEvent) => {
       // the second click of a double one is no second entry
       if (event.detail < 2) press(preset);
     }}
   >
-    <span class="hued code" ${hue(codes.hueOf(code ?? ''))}>${renderIcon(icon, icons)}</span>
+    <span class="hued code" part="preset-sign" .style=${hue(codes.hueOf(code ?? ''), code)}
+      >${renderControlIcon(icon, icons)}</span
+    >
     <bdi>${preset.label}</bdi>
   </button>`;
 }

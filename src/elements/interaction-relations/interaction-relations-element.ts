@@ -2,15 +2,20 @@ import { html, LitElement, nothing, type PropertyValues, type TemplateResult } f
 import { property, state } from 'lit/decorators.js';
 import { repeat } from 'lit/directives/repeat.js';
 import { I18nController } from '../../controllers/i18n-controller.js';
+import { OwnKeysController } from '../../controllers/own-keys-controller.js';
 import type { AppliedResult, InteractionAdapter } from '../../data/adapter.js';
 import { form } from '../../i18n/english/form.js';
 import type { Messages } from '../../i18n/messages.js';
 import type { Relation } from '../../model/relation.js';
-import { controls } from '../../styles/controls.styles.js';
+import { buttonStates } from '../../styles/button-states.styles.js';
+import { buttons } from '../../styles/buttons.styles.js';
+import { fields } from '../../styles/fields.styles.js';
 import { failure } from '../../styles/failure.styles.js';
 import { host } from '../../styles/host.styles.js';
 import { tokens } from '../../styles/tokens.styles.js';
+import { focusPlace } from '../shared/focus-place.js';
 import type { IconSet } from '../shared/icon-set.js';
+import { isDisabled } from '../shared/is-disabled.js';
 import { PausedStatus } from '../shared/paused-status.js';
 import { renderFailure } from '../shared/render-failure.js';
 import { relationsStyles } from './interaction-relations.styles.js';
@@ -50,19 +55,31 @@ const FEW = 8;
  * @csspart search - The field that finds relations, where there are many.
  * @csspart choose-all - The button that chooses all that are found.
  * @csspart choose-none - The button that takes all back.
- * @csspart relation - One that may be chosen; `relation selected` where it is.
+ * @csspart relation - One that may be chosen. States: `selected`.
+ * @csspart relations - The list of them.
+ * @csspart check - Its box.
+ * @csspart name - Its name.
+ * @csspart words - What else is said of it.
  * @csspart more - The button that shows more of them.
  * @csspart note - The sentence in place of relations, or about those that are not here.
  * @csspart results - What became of the relations.
- * @csspart result - What became of one; `result failed` where it was not applied.
+ * @csspart result - What became of one. States: `failed` (it was not applied).
+ * @csspart result-summary - What became of all of them, in a sentence.
  * @csspart retry-apply - The button that tries those again.
  * @csspart failure - What is said when the relations could not be loaded.
  * @csspart retry - The button that loads them again.
  */
 export class InteractionRelationsElement extends LitElement {
   static readonly formAssociated = true;
-  static override readonly shadowRootOptions = { ...LitElement.shadowRootOptions, delegatesFocus: true };
-  static override readonly styles = [tokens, host, controls, failure, relationsStyles];
+  static override readonly shadowRootOptions: ShadowRootInit = {
+    ...LitElement.shadowRootOptions,
+    delegatesFocus: true,
+  };
+  static override readonly styles = [tokens, host, buttons, buttonStates, fields, failure, relationsStyles];
+
+  static {
+    this.addInitializer((host) => new OwnKeysController(host));
+  }
 
   /** The relations to choose from. Without them the adapter is asked. */
   @property({ attribute: false }) relations?: readonly Relation[] | undefined;
@@ -151,7 +168,7 @@ export class InteractionRelationsElement extends LitElement {
           i18n,
         })}
       </div>
-      ${failure ? renderFailure({ ...failure, retry: this.#source.retry }, i18n) : nothing}
+      ${failure ? renderFailure({ ...failure, retry: this.#handleRetry }, i18n) : nothing}
       <div class="visually-hidden" role="status">${this.#status.text}</div>
     `;
   }
@@ -166,7 +183,7 @@ export class InteractionRelationsElement extends LitElement {
       search: offered.length > FEW ? this.search : undefined,
       found,
       ids,
-      isDisabled: this.matches(':disabled'),
+      isDisabled: isDisabled(this),
       searchFor: (text) => this.#searchFor(text),
       chooseAll: () => this.#field.choose([...chosen, ...found]),
       chooseNone: () => this.#field.choose([]),
@@ -184,7 +201,7 @@ export class InteractionRelationsElement extends LitElement {
     const drawn = [...beside.slice(0, BATCH), ...page];
     const alike = sameNamed(drawn, i18n);
     const note = this.#note(found.length);
-    const isDisabled = this.matches(':disabled');
+    const disabled = isDisabled(this);
     const toggle = (relation: Relation) => this.#field.toggle(relation);
     const renderOne = (relation: Relation) => {
       const isSameNamed = alike.has(relation.id);
@@ -192,12 +209,14 @@ export class InteractionRelationsElement extends LitElement {
         return html`<li><span part="relation selected">${renderRelation(relation, isSameNamed, i18n)}</span></li>`;
       }
       const isChosen = ids.has(relation.id);
-      return html`<li>${renderChip(relation, { isChosen, isDisabled, isSameNamed, i18n, toggle, report })}</li>`;
+      return html`<li>
+        ${renderChip(relation, { isChosen, isDisabled: disabled, isSameNamed, i18n, toggle, report })}
+      </li>`;
     };
     return html`
       ${
         drawn.length > 0
-          ? html`<ul role="list">
+          ? html`<ul part="relations" role="list">
               ${repeat(drawn, ({ id }) => id, renderOne)}
             </ul>`
           : nothing
@@ -217,6 +236,12 @@ export class InteractionRelationsElement extends LitElement {
       ${note ? html`<p part="note"><bdi>${note}</bdi></p>` : nothing}
     `;
   }
+
+  readonly #handleRetry = (): void => {
+    // the button goes with its message
+    focusPlace(this.renderRoot.querySelector('[role="group"]'));
+    this.#source.retry();
+  };
 
   readonly #handleMore = (): void => {
     const boxes = () => this.renderRoot.querySelectorAll<HTMLElement>('[part~="relation"] input');

@@ -35,6 +35,11 @@ export const relationsStyles = css`
     gap: 0.4em;
   }
 
+  /* a letter under hundreds of marks can be wider than any place: no style breaks it */
+  li {
+    max-inline-size: 100%;
+  }
+
   [part~='relation'] {
     position: relative;
     display: inline-flex;
@@ -99,6 +104,7 @@ export const relationsStyles = css`
 
   small {
     max-inline-size: 100%;
+    overflow-x: clip;
     font-size: 0.92em;
     color: var(--_muted);
     white-space: pre-wrap;

@@ -5,7 +5,7 @@ import type { Failure } from '../../controllers/failure-reporter.js';
 import { memoizeLast } from '../../controllers/memoize-last.js';
 import { SharedValue } from '../../controllers/shared-value.js';
 import type { InteractionAdapter } from '../../data/adapter.js';
-import { decodeRelations } from '../../data/decode.js';
+import { decodeRelations } from '../../data/decode-answers.js';
 import { wordSearch } from '../../model/fold-text.js';
 import type { Relation } from '../../model/relation.js';
 

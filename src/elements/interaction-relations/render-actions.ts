@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { ifDefined } from 'lit/directives/if-defined.js';
 import type { I18n } from '../../i18n/i18n.js';
 import type { Relation } from '../../model/relation.js';
 
@@ -21,7 +22,14 @@ export function renderActions(view: ActionsView): TemplateResult {
   const { messages, format } = i18n;
   const isAll = found.every(({ id }) => ids.has(id));
   const button = (part: string, text: string, isIdle: boolean, act: () => void) =>
-    html`<button type="button" class="plain" part=${part} ?disabled=${isDisabled} aria-disabled=${isIdle} @click=${act}>
+    html`<button
+      type="button"
+      class="plain"
+      part=${part}
+      ?disabled=${isDisabled}
+      aria-disabled=${ifDefined(isDisabled ? undefined : isIdle ? 'true' : 'false')}
+      @click=${act}
+    >
       ${text}
     </button>`;
   return html`<div part="actions">

@@ -11,8 +11,8 @@ export function renderRelation(relation: Relation, sameNamed: boolean, i18n: I18
   const name = relationText(relation, i18n);
   const isNamedByType = name === type?.trim();
   const words = [isNamedByType ? '' : type?.trim(), sameNamed ? id : ''].filter(Boolean);
-  return html`<bdi class="name">${name}</bdi
-    ><small
+  return html`<bdi class="name" part="name">${name}</bdi
+    ><small part="words"
       >${words.map((word) => html` · <bdi>${word}</bdi>`)}${
         linked === undefined ? nothing : html` · ${linked ? messages.linked : messages.unlinked}`
       }</small
@@ -45,6 +45,7 @@ export function renderChip(relation: Relation, view: ChipView): TemplateResult {
   return html`<label part="relation ${isChosen ? 'selected' : ''}"
     ><input
       type="checkbox"
+      part="check"
       .checked=${live(isChosen)}
       ?disabled=${isDisabled}
       @input=${() => toggle(relation)}

@@ -37,7 +37,7 @@ export function renderResults({ results, relations, retry, i18n }: ResultsView):
   // trying again what was forbidden only fails again; after signing in it may well succeed
   const again = failed.filter(({ error }) => !error || error.retryable || error.kind === 'unauthenticated');
   return html`<div part="results">
-    <p>${resultSummary(results, i18n)}</p>
+    <p part="result-summary">${resultSummary(results, i18n)}</p>
     <ul role="list">
       ${rows.map((result) => renderResult(result, names.get(result.relationId) ?? result.relationId, i18n))}
     </ul>

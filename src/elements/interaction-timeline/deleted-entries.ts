@@ -1,26 +1,33 @@
+import { changes } from '../../i18n/english/changes.js';
 import type { TemplateResult } from 'lit';
 import type { DeletionFailure, PendingDeletion } from '../../controllers/deletion-task.js';
 import { DeletionsController } from '../../controllers/deletions-controller.js';
+import { AdapterError } from '../../data/adapter-error.js';
 import { deviceDeletions, sessionDeletions, type DeletionStorage } from '../../data/device/deletion-storage.js';
 import type { Interaction } from '../../model/interaction.js';
 import type { EntryView } from './entry-view.js';
 import type { EntryState } from './render-entry.js';
+import { deletionScope } from './scopes.js';
 import { renderDeleted } from './render-deleted.js';
+import { tellFailure } from './tell-failure.js';
 import type { TimelineModel } from './timeline-model.js';
 
 /** Deleted rows of a timeline: what is said of them, and where the focus goes. Loaded after the first page. */
 export class DeletedEntries {
+  static readonly texts = changes;
   readonly #model: TimelineModel;
   readonly #deletions: DeletionsController;
   readonly #device = deviceDeletions();
   readonly #session = sessionDeletions();
+  /** Who wants to hear of a failure in place of the reader, by the id of the entry. */
+  readonly #quiet = new Map<string, (error: AdapterError) => void>();
 
   constructor(model: TimelineModel) {
     this.#model = model;
     const { host, pages, lookups } = model;
     this.#deletions = new DeletionsController(host, {
       pages,
-      scope: () => model.deletionScope,
+      scope: () => deletionScope(model),
       userId: () => (lookups.userPending ? undefined : (lookups.currentUser?.id ?? null)),
       storage: () => this.#storage,
       failed: (failure) => this.#handleFailure(failure),
@@ -62,6 +69,19 @@ export class DeletedEntries {
     if (await this.#deletions.delete(interaction)) await this.#model.focus.focus(interaction.id);
   }
 
+  /** Deletes one of several entries without moving the reader. Resolves to why it could not be deleted. */
+  async deleteQuietly(interaction: Interaction): Promise<AdapterError | undefined> {
+    const { id } = interaction;
+    let failure: AdapterError | undefined;
+    this.#quiet.set(id, (error) => (failure = error));
+    const isDeleted = await this.#deletions.delete(interaction);
+    await this.#deletions.settled(id);
+    this.#quiet.delete(id);
+    const { refusedByPage } = this.#model.i18n.messages;
+    if (!isDeleted) return new AdapterError('forbidden', 'The page objected.', { userMessage: refusedByPage });
+    return failure;
+  }
+
   /** Brings back all rows that the adapter has not been told of. */
   forget(): void {
     this.#deletions.forget();
@@ -80,9 +100,14 @@ export class DeletedEntries {
   #handleFailure({ operation, error, interaction, retry }: DeletionFailure): void {
     const model = this.#model;
     const { messages } = model.i18n;
+    const quiet = this.#quiet.get(interaction?.id ?? '');
+    if (quiet) {
+      quiet(error);
+      return;
+    }
     // trying again would only fail again: the reader looks at what the entry is now
     const show = { label: messages.show, run: () => void model.saved.locate(interaction?.id ?? '') };
     const action = error.kind === 'conflict' ? show : undefined;
-    model.tellFailure(operation, error, { about: interaction, retry, action });
+    tellFailure(model, operation, error, { about: interaction, retry, action });
   }
 }

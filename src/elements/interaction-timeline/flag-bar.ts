@@ -1,3 +1,5 @@
+import { failure } from '../../styles/failure.styles.js';
+import { changes } from '../../i18n/english/changes.js';
 import { html, nothing, type TemplateResult } from 'lit';
 import { RaisedFlagsController } from '../../controllers/raised-flags-controller.js';
 import { toAdapterError } from '../../data/adapter-error.js';
@@ -5,18 +7,25 @@ import type { AdapterChange } from '../../data/adapter.js';
 import type { Interaction } from '../../model/interaction.js';
 import { renderFailure } from '../shared/render-failure.js';
 import { renderIcon } from '../shared/render-icon.js';
-import { subjectText, userText } from './entry-view.js';
+import { cut, subjectText, userText } from './entry-view.js';
+import { flags } from './flags.styles.js';
+import { leadOn } from './lead-on.js';
+import { flagScope } from './scopes.js';
+import { tellFailure } from './tell-failure.js';
 import type { TimelineModel } from './timeline-model.js';
 
 /** The raised flags above everything: what each says, and Lift. Loaded after the first page. */
 export class FlagBar {
+  static readonly texts = changes;
+  static readonly styles = [failure, flags];
+
   readonly #model: TimelineModel;
   readonly #raised: RaisedFlagsController;
 
   constructor(model: TimelineModel) {
     this.#model = model;
     this.#raised = new RaisedFlagsController(model.host, {
-      scope: () => model.flagScope,
+      scope: () => flagScope(model),
       changed: (interaction) => void model.pages.replace(interaction),
       raised: (flag) => model.announce(model.i18n.messages.flagRaised(subjectText(flag, model.entryView))),
     });
@@ -48,7 +57,9 @@ export class FlagBar {
       ${renderIcon('flag', host.icons)}
       <p id=${domId}>
         <strong part="flag-subject"><bdi>${subjectText(flag, entryView)}</bdi></strong>
-        <small>${facts.map((fact, index) => html`${index ? ' · ' : nothing}<bdi>${fact}</bdi>`)}</small>
+        <small part="flag-facts"
+          >${facts.map((fact, index) => html`${index ? ' · ' : nothing}<bdi>${cut(fact)}</bdi>`)}</small
+        >
       </p>
       <button
         type="button"
@@ -78,7 +89,7 @@ export class FlagBar {
 
   /** Flags whose entry is deleted are on their way out with it. */
   get #flags(): readonly Interaction[] {
-    return this.#raised.flags.filter(({ id }) => !this.#model.extras.deleted?.stateOf(id));
+    return this.#raised.flags.filter(({ id }) => !this.#model.extras.get('deletedEntries')?.stateOf(id));
   }
 
   async #lift(flag: Interaction): Promise<void> {
@@ -89,7 +100,7 @@ export class FlagBar {
     } catch (thrown) {
       // as it is now, where somebody else has changed it: that version may be lifted, once it was seen
       const again = () => void this.#lift(this.#flags.find(({ id }) => id === flag.id) ?? flag);
-      this.#model.tellFailure('lift', toAdapterError(thrown), { about: flag, retry: again });
+      tellFailure(this.#model, 'lift', toAdapterError(thrown), { about: flag, retry: again });
       return;
     }
     this.#model.announce(i18n.messages.flagLifted);
@@ -98,14 +109,12 @@ export class FlagBar {
     const buttons = host.renderRoot.querySelectorAll<HTMLElement>('.flag [part="flag-show"]');
     const next = buttons[Math.min(index, buttons.length - 1)];
     if (next) next.focus();
-    else await this.#leadOn(flag);
+    else await this.#leadOn(flag.id);
   }
 
   /** The last bar is gone: the reader goes on in its row, where that is loaded, else in the row they were last in. */
-  async #leadOn({ id }: Interaction): Promise<void> {
-    const { items, focus, host } = this.#model;
-    const row = items.some((item) => item.id === id) ? id : focus.current;
-    if (row !== undefined) await focus.focus(row);
-    else host.renderRoot.querySelector<HTMLElement>('[part="new"]')?.focus();
+  async #leadOn(id: string): Promise<void> {
+    const isLoaded = this.#model.items.some((item) => item.id === id);
+    await leadOn(this.#model, isLoaded ? id : undefined);
   }
 }

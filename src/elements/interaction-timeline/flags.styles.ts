@@ -7,7 +7,7 @@ export const flags = css`
     flex-wrap: wrap;
     align-items: center;
     gap: 0.3em 0.75em;
-    padding: 0.6em 1.15em;
+    padding: calc(0.6em * var(--_density)) calc(1.15em * var(--_space));
     border-block-end: 1px solid var(--_line);
     background: color-mix(in oklch, var(--_wait) 12%, transparent);
   }
@@ -38,5 +38,16 @@ export const flags = css`
 
   .flag button {
     font-size: 0.9em;
+  }
+
+  /* both buttons below the words, and where these begin */
+  @container (max-width: 30em) {
+    .flag p {
+      flex-basis: calc(100% - 2em);
+    }
+
+    .flag p + button {
+      margin-inline-start: 1.8em;
+    }
   }
 `;

@@ -1,7 +1,8 @@
 import { css } from 'lit';
 
 export const timelineStyles = css`
-  :host {
+  /* the host itself may be anything: a page that unsets every element makes it inline */
+  .box {
     container-type: inline-size;
   }
 
@@ -12,17 +13,53 @@ export const timelineStyles = css`
     line-height: 1.45;
   }
 
+  /* tells whether the page gives the element a height: a part of none is none */
+  .probe {
+    float: inline-start;
+    inline-size: 0;
+    block-size: 100%;
+  }
+
+  .filled,
+  .bounded,
+  .bounded > .frame {
+    block-size: 100%;
+  }
+
+  .bounded > .frame {
+    display: flex;
+    flex-direction: column;
+  }
+
+  .bounded .history,
+  .bounded .main {
+    display: flex;
+    flex: 1;
+    flex-direction: column;
+    min-block-size: 0;
+  }
+
+  .bounded .rows {
+    flex: 1;
+    min-block-size: 0;
+    overflow: auto;
+  }
+
   .toolbar {
     display: flex;
     flex-wrap: wrap;
     align-items: center;
     gap: 0.5em 0.75em;
-    min-block-size: 2.1em;
-    padding: 0.85em 1em 0.75em;
+    /* its lines keep their height where the page gives the element one */
+    flex: none;
+    padding: calc(0.8em * var(--_density)) calc(1em * var(--_space));
   }
 
   .title {
-    margin-inline-end: auto;
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0 0.35em;
+    margin-inline-end: 0.25em;
     font-size: 1.1em;
     font-weight: 650;
     letter-spacing: -0.005em;
@@ -35,8 +72,62 @@ export const timelineStyles = css`
     font-variant-numeric: tabular-nums;
   }
 
-  .toolbar .primary {
+  .title .count {
+    /* nothing beside it moves when it comes */
+    min-inline-size: 2ch;
+    margin: 0;
+  }
+
+  .toolbar button,
+  .search {
     font-size: 0.93em;
+  }
+
+  .views {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 2px;
+    margin-inline-end: auto;
+    padding: 2px;
+    border: 1px solid var(--_line);
+    border-radius: var(--_control-radius);
+  }
+
+  .views button {
+    border-color: transparent;
+    border-radius: calc(var(--_control-radius) - 2px);
+    color: var(--_muted);
+  }
+
+  .views [aria-pressed='true'] {
+    background: color-mix(in oklch, var(--_accent) 13%, transparent);
+    color: inherit;
+    font-weight: 600;
+  }
+
+  .search {
+    display: flex;
+    align-items: center;
+    gap: 0.5em;
+    flex: 1 1 8em;
+    min-inline-size: 8em;
+    max-inline-size: 14em;
+    padding-inline-start: 0.75em;
+    border: 1px solid var(--_strong-line);
+    border-radius: var(--_control-radius);
+    background: var(--_field);
+  }
+
+  .search input {
+    flex: 1;
+    min-inline-size: 0;
+    padding: calc(0.42em * var(--_density)) 0.5em calc(0.42em * var(--_density)) 0;
+    border: 0;
+    background: none;
+  }
+
+  .sign {
+    padding: 0.5em 0.6em;
   }
 
   .state {
@@ -44,12 +135,21 @@ export const timelineStyles = css`
     flex-wrap: wrap;
     align-items: center;
     gap: 0.2em 0.9em;
-    padding: 0.5em 1.15em;
+    padding: calc(0.5em * var(--_density)) calc(1.15em * var(--_space));
     border-block: 1px solid var(--_line);
     background: var(--_soft);
-    color: var(--_muted);
     font-size: 0.87em;
     font-variant-numeric: tabular-nums;
+  }
+
+  /* about what the number will need */
+  .state > bdi {
+    min-inline-size: 6.5em;
+  }
+
+  .state > bdi,
+  .kept {
+    color: var(--_muted);
   }
 
   .kept {
@@ -57,26 +157,6 @@ export const timelineStyles = css`
     align-items: center;
     gap: 0.4em;
     margin-inline-start: auto;
-  }
-
-  interaction-quick-log {
-    padding: 0.85em 1em;
-    border-block-end: 1px solid var(--_line);
-  }
-
-  .notices li {
-    display: flex;
-    flex-wrap: wrap;
-    align-items: baseline;
-    gap: 0.2em 0.75em;
-    padding: 0.5em 1.15em;
-    border-block-end: 1px solid var(--_line);
-    color: var(--_wait);
-    font-size: 0.9em;
-  }
-
-  .failure {
-    margin: 1em;
   }
 
   .sentence {
@@ -101,19 +181,20 @@ export const timelineStyles = css`
   }
 
   .group-heading {
-    position: sticky;
-    inset-block-start: var(--interaction-sticky-top, 0px);
-    z-index: 1;
     /* inside the frame's border, which a snapped pixel would cover */
     margin-inline: 1px;
-    padding: 1em 1.15em 0.4em;
-    background: var(--_surface);
+    padding: calc(1em * var(--_density)) calc(1.15em * var(--_space)) 0.4em;
     font-size: 0.87em;
     font-weight: 650;
   }
 
   .rows {
+    position: relative;
     padding-block-end: 0.4em;
+  }
+
+  .rows > section:first-child:not([aria-labelledby]) {
+    padding-block-start: 0.6em;
   }
 
   .entry {
@@ -121,23 +202,10 @@ export const timelineStyles = css`
     display: grid;
     grid-template-columns: 2.2em minmax(0, 1fr) fit-content(11.5em);
     column-gap: 0.85em;
-    padding: 0.55em 1em;
+    padding: calc(0.55em * var(--_density)) calc(1em * var(--_space));
+    /* on a very wide screen the date stays in sight of the words that it dates */
+    padding-inline-end: max(1em * var(--_space), 100% - 106em);
     cursor: pointer;
-  }
-
-  .entry:hover {
-    background: var(--_wash);
-  }
-
-  /* the ring is the row's, inside its edges, where nothing clips it */
-  .entry:has(.subject:focus-visible) {
-    border-radius: 0.5em;
-    outline: 2px solid var(--_accent);
-    outline-offset: -2px;
-  }
-
-  .entry .subject:focus-visible {
-    outline: none;
   }
 
   .dot {
@@ -156,13 +224,14 @@ export const timelineStyles = css`
     content: '';
     position: absolute;
     inset-block: 3.1em -0.25em;
-    inset-inline-start: calc(1em + 1.1em - 0.5px);
+    inset-inline-start: calc(1em * var(--_space) + 1.1em - 0.5px);
     width: 1px;
     background: var(--_line);
   }
 
   .heading {
     grid-column: 2;
+    max-inline-size: 60em;
   }
 
   .subject {
@@ -174,12 +243,6 @@ export const timelineStyles = css`
     font-weight: 570;
     line-height: inherit;
     text-align: start;
-    /* a focused row must not hide behind the sticky heading */
-    scroll-margin-block-start: calc(var(--interaction-sticky-top, 0px) + 3.5em);
-  }
-
-  .subject:hover {
-    background: none;
   }
 
   /* real subjects run to thousands of characters */
@@ -193,11 +256,6 @@ export const timelineStyles = css`
   .code {
     color: var(--_code-text);
     font-size: 0.87em;
-  }
-
-  .record {
-    margin-inline-start: 0.75em;
-    color: var(--_muted);
   }
 
   .when {
@@ -215,6 +273,10 @@ export const timelineStyles = css`
 
   .user {
     color: var(--_muted);
+  }
+
+  .hosted {
+    grid-column: 2 / -1;
   }
 
   .preview {
@@ -247,58 +309,10 @@ export const timelineStyles = css`
     min-inline-size: 0;
   }
 
-  .wait {
-    color: var(--_wait);
-  }
-
   .quiet .subject,
   .cancelled .subject {
     color: var(--_muted);
     font-weight: 450;
-  }
-
-  .cancelled .dot {
-    opacity: 0.75;
-  }
-
-  .quiet .dot {
-    border: 1px solid var(--_line);
-    background: none;
-    color: var(--_muted);
-  }
-
-  .details {
-    grid-column: 2 / 4;
-    display: grid;
-    gap: 0.8em;
-    padding-block: 0.5em 0.6em;
-    cursor: auto;
-  }
-
-  .text {
-    max-inline-size: 68ch;
-    font-size: 0.95em;
-  }
-
-  .text p {
-    white-space: pre-wrap;
-  }
-
-  .label,
-  dt {
-    color: var(--_muted);
-    font-size: 0.92em;
-  }
-
-  .facts {
-    display: grid;
-    grid-template-columns: repeat(auto-fill, minmax(min(15em, 100%), 1fr));
-    gap: 0.55em 1.5em;
-    font-size: 0.9em;
-  }
-
-  .facts small {
-    color: var(--_muted);
   }
 
   .older {
@@ -342,6 +356,31 @@ export const timelineStyles = css`
   }
 
   @container (max-width: 30em) {
+    .title {
+      flex: 1;
+      min-inline-size: min-content;
+      overflow-wrap: normal;
+    }
+
+    .toolbar {
+      column-gap: 0.5em;
+    }
+
+    .search,
+    .sign {
+      order: 1;
+    }
+
+    .search {
+      flex: 1 1 40%;
+      min-inline-size: 5em;
+      max-inline-size: none;
+    }
+
+    .views {
+      order: 2;
+    }
+
     .entry {
       grid-template-columns: 2.2em minmax(0, 1fr);
     }
@@ -361,31 +400,15 @@ export const timelineStyles = css`
       content: ' · ';
     }
 
-    .details {
-      grid-column: 1 / 3;
-    }
-
     .kept {
       margin-inline-start: 0;
     }
   }
 
-  @media (forced-colors: active) {
-    .frame,
-    .failure,
-    .dot {
-      border: 1px solid CanvasText;
-    }
-  }
-
-  @media print {
-    .toolbar button,
-    .older {
-      display: none;
-    }
-
-    .group-heading {
-      position: static;
+  /* a line of its own: beside the signs no language could say what the field is for */
+  @container (width < 20em) {
+    .search {
+      flex-basis: 100%;
     }
   }
 `;

@@ -1,3 +1,4 @@
+import { changes } from '../../i18n/english/changes.js';
 import { html, nothing, type TemplateResult } from 'lit';
 import { LeftoversController, type Leftover, type SavedResult } from '../../controllers/leftovers-controller.js';
 import { safeFileName } from '../../model/file-name.js';
@@ -7,6 +8,7 @@ import type { TimelineModel } from './timeline-model.js';
 
 /** What was not saved with a row, in the row, with Retry for just that. Loaded when there is such a thing. */
 export class Leftovers {
+  static readonly texts = changes;
   readonly #model: TimelineModel;
   readonly #leftovers: LeftoversController;
 

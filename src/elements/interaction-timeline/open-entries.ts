@@ -1,42 +1,49 @@
-import type { ReactiveControllerHost } from 'lit';
-import { InteractionOpenEvent } from '../../events/interaction-events.js';
-import type { Interaction } from '../../model/interaction.js';
 import type { RenderDetails } from './render-details.js';
+import type { TimelineModel } from './timeline-model.js';
 
-type LoadDetails = () => Promise<{ readonly renderDetails: RenderDetails } | undefined>;
+/** Where an entry's details are shown: in its row, beside the rows, or beside them where there is room. */
+export type DetailsPlace = 'inline' | 'panel' | 'auto';
 
-/** Which rows are open, and what draws their details: that is loaded when the first one opens. */
+/** Which entries are open, in their rows or in the panel beside them. What shows them is loaded with the first one. */
 export class OpenEntries {
-  /** Draws the details of a row; undefined until it is loaded. */
-  renderDetails: RenderDetails | undefined;
+  readonly #model: TimelineModel;
+  /** The rows that are open, in the order they were opened. */
+  readonly ids = new Set<string>();
+  #marked: string | undefined;
 
-  readonly #host: ReactiveControllerHost & HTMLElement;
-  readonly #load: LoadDetails;
-  readonly #ids = new Set<string>();
-
-  /** @param load undefined where the part could not be loaded; people have been told then */
-  constructor(host: ReactiveControllerHost & HTMLElement, load: LoadDetails) {
-    this.#host = host;
-    this.#load = load;
+  constructor(model: TimelineModel) {
+    this.#model = model;
   }
 
+  /** Draws the details of a row; undefined until that is loaded. */
+  get renderDetails(): RenderDetails | undefined {
+    return this.#model.extras.get('details')?.render;
+  }
+
+  /** Whether an entry is open in its row. */
   has(id: string): boolean {
-    return this.#ids.has(id);
+    return this.ids.has(id);
   }
 
-  /** Opens a row unless the page objects, or closes it. */
-  async toggle(interaction: Interaction): Promise<void> {
-    if (!this.#ids.delete(interaction.id)) {
-      const event = new InteractionOpenEvent(interaction);
-      this.#host.dispatchEvent(event);
-      if (!(await event.allowed())) return;
-      this.#ids.add(interaction.id);
-      this.renderDetails ??= (await this.#load())?.renderDetails;
-    }
-    this.#host.requestUpdate();
+  /** Whether an entry is open, wherever. */
+  shows(id: string): boolean {
+    return this.has(id) || this.#model.extras.get('sidePanel')?.shownId === id;
+  }
+
+  /** The entry that was gone to by its id, until another one is opened or gone to. */
+  get marked(): string | undefined {
+    return this.#marked;
+  }
+
+  /** Marks the entry that was gone to. */
+  mark(id: string | undefined): void {
+    this.#marked = id;
+    this.#model.host.requestUpdate();
   }
 
   clear(): void {
-    this.#ids.clear();
+    this.#marked = undefined;
+    this.ids.clear();
+    this.#model.extras.get('sidePanel')?.close();
   }
 }

@@ -1,6 +1,6 @@
 import { html, type TemplateResult } from 'lit';
 import type { Interaction } from '../../model/interaction.js';
-import { renderIcon } from '../shared/render-icon.js';
+import { renderControlIcon } from '../shared/control-icons.js';
 import { subjectText, type EntryView } from './entry-view.js';
 
 /** How a deleted row stands at the moment. */
@@ -25,7 +25,7 @@ export function renderDeleted(interaction: Interaction, view: EntryView, state: 
       aria-describedby="${domId}-words"
       data-id=${interaction.id}
     >
-      <span class="dot" part="dot">${renderIcon('trash', view.icons)}</span>
+      <span class="dot" part="dot">${renderControlIcon('trash', view.icons)}</span>
       <div class="heading">
         <span id="${domId}-subject"><bdi>${subjectText(interaction, view)}</bdi></span>
         <div class="fate" part="fate">

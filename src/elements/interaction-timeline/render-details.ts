@@ -1,70 +1,63 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { InteractionAdapter } from '../../data/adapter.js';
-import type { I18n } from '../../i18n/i18n.js';
-import type { Code } from '../../model/code.js';
-import type { Interaction } from '../../model/interaction.js';
-import { plainText } from '../../model/plain-text.js';
+import type { Interaction, InteractionLink } from '../../model/interaction.js';
 import type { Relation } from '../../model/relation.js';
-import { relationText } from '../shared/relation-text.js';
-import { fieldText, visibilityText } from '../shared/value-text.js';
-import { codeText, statusText, userText, type EntryView } from './entry-view.js';
+import { plainText } from '../../model/plain-text.js';
+import { attachmentsParts } from '../interaction-attachments/attachments-parts.js';
+import { exportParts } from '../shared/export-parts.js';
+import { factsOf, lifeOf, relationWords } from './entry-facts.js';
+import { cut, LONGEST_SUBJECT, type EntryView } from './entry-view.js';
+import { inPieces } from './in-pieces.js';
+
+/** How many relations are shown, for an entry may have thousands. */
+export interface ShownRelations {
+  readonly count: number;
+  readonly showMore: () => void;
+}
+
+/** Characters of a name that the details show: what is longer was never one, and would take the page seconds. */
+const LONGEST_NAME = 10_000;
 
 /** Draws everything there is to know of an entry. Loaded when the first row is opened. */
 export type RenderDetails = (
   interaction: Interaction,
   view: EntryView,
   adapter: InteractionAdapter | undefined,
+  shown?: ShownRelations,
 ) => TemplateResult;
 
-/** @public loaded by the define module, as a lazy part */
-export const renderDetails: RenderDetails = (interaction, view, adapter) => {
+/** Everything there is to know of an entry. */
+export const renderDetails: RenderDetails = (interaction, view, adapter, shown) => {
   const { i18n } = view;
   const { messages } = i18n;
   const { relations = [], attachments = [], links = [], recordId = '' } = interaction;
+  const renderFacts = (facts: ReturnType<typeof factsOf>) => facts.map(([label, text]) => renderFact(label, text));
   return html`
-    ${renderText(undefined, interaction.comments, interaction)}
-    ${renderText(messages.publicComments, interaction.publicComments, interaction)}
+    ${(interaction.subject?.length ?? 0) > LONGEST_SUBJECT ? renderWholeSubject(interaction, view) : nothing}
+    ${renderText(view, undefined, interaction.comments, interaction)}
+    ${renderText(view, messages.publicComments, interaction.publicComments, interaction)}
     <dl class="facts" part="facts">
-      ${renderFact(messages.date, dateText(interaction, i18n))}
-      ${renderFact(messages.code, codeText(interaction, view))}
-      ${renderFact(messages.status, statusText(interaction, view))}
-      ${codeFields(interaction, view).map(([label, value]) => renderFact(label, value))}
-      ${renderFact(messages.user, userText(interaction, view))}
-      ${renderFact(messages.visibility, visibilityText(interaction.visibility ?? '', i18n))}
-      ${renderFact(
-        messages.applyTo,
-        relations.length
-          ? html`<ul role="list" part="relations">
-              ${relations.map((relation) => html`<li>${renderRelation(relation, i18n)}</li>`)}
-            </ul>`
-          : '',
-      )}
+      ${renderFacts(factsOf(interaction, view))}
+      ${renderFact(messages.applyTo, relations.length ? renderRelations(relations, view, shown) : '')}
       ${renderFact(
         messages.links,
         links.length
           ? html`<ul role="list" part="links">
-              ${links.filter(isWebAddress).map(
-                ({ href, label }) =>
-                  html`<li>
-                    <a href=${href} target="_blank" rel="noopener noreferrer"><bdi>${label ?? href}</bdi></a>
-                  </li>`,
-              )}
+              ${links.map((link) => html`<li>${renderLink(link)}</li>`)}
             </ul>`
           : '',
       )}
-      ${renderFact(messages.followUpOf, view.subjectOf(interaction.followUpOf))}
-      ${renderFact(messages.created, i18n.format.fullDate(interaction.createdAt))}
-      ${renderFact(messages.changed, changedText(interaction, i18n))}
+      ${renderFacts(lifeOf(interaction, view))}
     </dl>
     ${
       attachments.length
         ? html`<interaction-attachments
             part="attachments"
-            exportparts="file:attachments__file, name:attachments__name, preview:attachments__preview"
+            exportparts=${exportParts('attachments', attachmentsParts)}
             .attachments=${attachments}
             .adapter=${adapter}
             .interactionRef=${{ id: interaction.id, recordId }}
-            .messages=${messages}
+            .messages=${i18n.overrides}
             .locale=${i18n.locale}
             .timeZone=${i18n.timeZone}
           ></interaction-attachments>`
@@ -73,7 +66,40 @@ export const renderDetails: RenderDetails = (interaction, view, adapter) => {
   `;
 };
 
+function renderWholeSubject({ subject }: Interaction, { i18n: { messages }, mark }: EntryView): TemplateResult {
+  const text = inPieces(mark(subject!));
+  return html`<div class="text">
+    <span class="label" part="label">${messages.subject}</span>
+    <p class="whole" part="whole" dir="auto" role="group" aria-label=${messages.subject} tabindex="0">${text}</p>
+  </div>`;
+}
+
+function renderRelations(
+  relations: readonly Relation[],
+  { i18n }: EntryView,
+  { count, showMore }: ShownRelations = { count: Infinity, showMore: () => undefined },
+): TemplateResult {
+  const left = relations.length - count;
+  return html`<ul role="list" part="relations">
+      ${relations.slice(0, count).map((relation) => {
+        const [name, more] = relationWords(relation, i18n);
+        return html`<li>
+          <bdi>${inPieces(cut(name, LONGEST_NAME))}</bdi
+          >${more ? html` <small><bdi>${cut(more)}</bdi></small>` : nothing}
+        </li>`;
+      })}
+    </ul>
+    ${
+      left > 0
+        ? html`<button type="button" class="plain" part="more-relations" @click=${showMore}>
+            ${i18n.messages.relationsLeft(i18n.format.count(left))}
+          </button>`
+        : nothing
+    }`;
+}
+
 function renderText(
+  view: EntryView,
   label: string | undefined,
   text: string | null | undefined,
   { commentsFormat }: Interaction,
@@ -81,47 +107,29 @@ function renderText(
   const plain = plainText(text, commentsFormat).trim();
   if (!plain) return nothing;
   return html`<div class="text" part=${label ? 'public-comments' : 'comments'}>
-    ${label ? html`<span class="label">${label}</span>` : nothing}
-    <p dir="auto">${plain}</p>
+    ${label ? html`<span class="label" part="label">${label}</span>` : nothing}
+    <p dir="auto">${inPieces(view.mark(plain))}</p>
   </div>`;
 }
 
-function renderFact(label: string, value: string | TemplateResult | null | undefined): TemplateResult | typeof nothing {
+function renderFact(label: string, value: string | TemplateResult): TemplateResult | typeof nothing {
   if (!value) return nothing;
   return html`<div>
-    <dt><bdi>${label}</bdi></dt>
-    <dd>${typeof value === 'string' ? html`<bdi>${value}</bdi>` : value}</dd>
+    <dt part="label"><bdi>${cut(label)}</bdi></dt>
+    <dd>${typeof value === 'string' ? html`<bdi>${inPieces(cut(value, LONGEST_NAME))}</bdi>` : value}</dd>
   </div>`;
 }
 
-function renderRelation(relation: Relation, i18n: I18n) {
-  const { label, type, linked } = relation;
-  const extra = [label ? type : undefined, linked ? i18n.messages.linked : undefined].filter(Boolean).join(' · ');
-  return html`<bdi>${relationText(relation, i18n)}</bdi>${extra ? html` <small><bdi>${extra}</bdi></small>` : nothing}`;
+/** Only addresses of the web are links: a `javascript:` one would run in the host page. Others are text. */
+function renderLink({ href, label }: InteractionLink): TemplateResult {
+  const text = html`<bdi>${cut(label ?? href, LONGEST_NAME)}</bdi>`;
+  const address = webAddress(href);
+  return address ? html`<a part="link" href=${address} target="_blank" rel="noopener noreferrer">${text}</a>` : text;
 }
 
-function dateText(interaction: Interaction, { format, messages }: I18n): string {
-  const zone = interaction.timeZone ? ` (${interaction.timeZone})` : '';
-  return (format.fullRange(interaction, interaction.until) ?? messages.unknownDate) + zone;
-}
-
-function changedText({ createdAt, updatedAt }: Interaction, { format }: I18n): string | null {
-  return updatedAt === createdAt ? null : format.fullDate(updatedAt);
-}
-
-/** The code's own fields in the code's order, then those that it does not know, by their keys. */
-function codeFields(interaction: Interaction, { codes, i18n }: EntryView): (readonly [string, string])[] {
-  const { fields = {} } = interaction;
-  const found = codes?.find(interaction.code ?? '', interaction.subcode ?? undefined);
-  const known = [found?.code, found?.subcode].flatMap((code?: Code) => code?.fields ?? []);
-  const unknown = Object.keys(fields).filter((key) => !known.some((field) => field.key === key));
-  return [
-    ...known.map((field) => [field.label, fieldText(fields[field.key], field, i18n)] as const),
-    ...unknown.map((key) => [key, fieldText(fields[key], undefined, i18n)] as const),
-  ];
-}
-
-/** Only addresses of the web are links: a `javascript:` one would run in the host page. */
-function isWebAddress({ href }: { readonly href: string }): boolean {
-  return URL.canParse(href) && ['https:', 'http:', 'mailto:', 'tel:'].includes(new URL(href).protocol);
+/** The address as it was understood: read anew, against the page's own, it could lead elsewhere. */
+function webAddress(text: string): string | undefined {
+  if (!URL.canParse(text)) return undefined;
+  const { protocol, href } = new URL(text);
+  return ['https:', 'http:', 'mailto:', 'tel:'].includes(protocol) ? href : undefined;
 }

@@ -1,25 +1,30 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Interaction } from '../../model/interaction.js';
-import { safeFileName } from '../../model/file-name.js';
 import { hue } from '../shared/hue.js';
+import { partTokens } from '../shared/part-tokens.js';
 import { relationText } from '../shared/relation-text.js';
-import { renderIcon } from '../shared/render-icon.js';
-import { codeText, statusText, subjectText, userText, type EntryView } from './entry-view.js';
+import { renderIcon, renderPath } from '../shared/render-icon.js';
+import { codeText, cut, fileText, statusText, subjectText, userText, type EntryView } from './entry-view.js';
 
 /** How one row stands at the moment. */
 export interface EntryState {
   /** Unique within the shadow root. */
   readonly domId: string;
   readonly open: boolean;
+  /** True of the one that was gone to by its id. */
+  readonly marked?: boolean | undefined;
+  /** True while it is open beside the rows. */
+  readonly shown?: boolean | undefined;
+  /** Stands in the place of its sign where several can be selected, and whether it is. */
+  readonly selection?: { readonly box: TemplateResult; readonly selected: boolean } | undefined;
+  /** What the page shows in the row below its subject, instead of the row's own content. */
+  readonly content?: unknown;
   /** True for the one row that the Tab key reaches. */
   readonly current: boolean;
-  /** The details of an open row; `nothing` while they are loaded. */
-  readonly details: unknown;
+  /** Draws what an open row shows: nothing while that is loaded. */
+  readonly opened: () => unknown;
   /** What was not saved with it, and can be tried again. */
   readonly leftovers: unknown;
-  /** What can be done with it, as far as it may be. */
-  readonly edit?: (() => void) | undefined;
-  readonly remove?: (() => void) | undefined;
 }
 
 /** Characters of comments kept in a row; two lines of 68 show, the rest is spared the layout. */
@@ -30,9 +35,9 @@ const PREVIEW_LENGTH = 280;
  * by `data-id`.
  */
 export function renderEntry(interaction: Interaction, view: EntryView, state: EntryState): TemplateResult {
-  const { origin, status } = interaction;
-  const tokens = ['entry', state.open && 'open', status?.cancelled && 'cancelled', origin === 'system' && 'quiet'];
-  const part = tokens.filter(Boolean).join(' ');
+  const part = entryTokens(interaction, state);
+  const { content } = state;
+  const own = content === undefined;
   const subjectId = `${state.domId}-subject`;
   return html`
     <article
@@ -40,75 +45,72 @@ export function renderEntry(interaction: Interaction, view: EntryView, state: En
       part=${part}
       aria-labelledby=${subjectId}
       data-id=${interaction.id}
-      ${hue(view.codes?.hueOf(interaction.code ?? '') ?? 0)}
+      .style=${hue(view.codes?.hueOf(interaction.code ?? '') ?? 0, interaction.code)}
     >
-      <span class="dot" part="dot">${renderIcon(iconName(interaction, view), view.icons)}</span>
+      ${
+        state.selection?.box ??
+        html`<span class="dot" part="dot">${renderIcon(iconName(interaction, view), view.icons)}</span>`
+      }
       <div class="heading">
         <button
           type="button"
           class="subject"
           part="subject"
           id=${subjectId}
-          aria-expanded=${state.open ? 'true' : 'false'}
-          aria-controls=${state.open ? `${state.domId}-details` : nothing}
+          aria-expanded=${state.open || state.shown ? 'true' : 'false'}
+          aria-controls=${state.open ? `${state.domId}-details` : state.shown ? 'panel' : nothing}
           tabindex=${state.current ? 0 : -1}
         >
-          <bdi>${subjectText(interaction, view)}</bdi>
+          <bdi>${view.mark(subjectText(interaction, view))}</bdi>
         </button>
-        ${renderCode(interaction, view)}
+        ${own ? renderCode(interaction, view) : nothing}
       </div>
-      ${renderWhen(interaction, view)}
+      ${own ? renderWhen(interaction, view) : html`<div class="hosted" part="hosted">${content}</div>`}
       ${
         state.open
-          ? html`<div class="details" part="details" id="${state.domId}-details">
-              ${state.details} ${renderActions(state, view)}
-            </div>`
-          : html`${renderPreview(interaction, view)}${renderTags(interaction, view)}`
+          ? state.opened()
+          : own
+            ? html`${renderPreview(interaction, view)}${renderTags(interaction, view)}`
+            : nothing
       }
       ${state.leftovers}
     </article>
   `;
 }
 
-/** What can be done with an open row; each button is told which row by its description. */
-function renderActions(
-  { domId, edit, remove }: EntryState,
-  { i18n: { messages } }: EntryView,
-): TemplateResult | typeof nothing {
-  if (!edit && !remove) return nothing;
-  const subjectId = `${domId}-subject`;
-  return html`<div class="row-actions" part="row-actions">
-    ${
-      edit
-        ? html`<button type="button" part="edit" aria-describedby=${subjectId} @click=${edit}>${messages.edit}</button>`
-        : nothing
-    }
-    ${
-      remove
-        ? html`<button type="button" part="delete" aria-describedby=${subjectId} @click=${remove}>
-            ${messages.delete}
-          </button>`
-        : nothing
-    }
-  </div>`;
+/** What a row is, as tokens of its part. */
+export function entryTokens(
+  { origin, status, pinned }: Interaction,
+  { open, shown, selection, marked }: EntryState,
+): string {
+  return partTokens(
+    'entry',
+    open && 'open',
+    shown && 'shown',
+    selection?.selected && 'selected',
+    pinned && 'pinned',
+    marked && 'located',
+    status?.cancelled && 'cancelled',
+    origin === 'system' && 'quiet',
+  );
 }
 
 function iconName({ code, subcode, origin }: Interaction, { codes }: EntryView): string {
   return codes?.iconOf(code ?? '', subcode ?? undefined) ?? (origin === 'system' ? 'system' : 'note');
 }
 
-function renderCode(interaction: Interaction, view: EntryView): TemplateResult {
+/** Code, subcode and status. */
+export function renderCode(interaction: Interaction, view: EntryView): TemplateResult {
   // where there is no subject the code already stands in its place
   const code = interaction.subject?.trim() ? codeText(interaction, view) : '';
   const parts = [code, statusText(interaction, view)].filter(Boolean);
-  const record = view.showRecord ? (interaction.recordLabel ?? interaction.recordId) : undefined;
   return html`<div class="code" part="code">
-    ${parts.map((text, index) => html`${index ? ' · ' : nothing}<bdi>${text}</bdi>`)}
-    ${record ? html`<span class="record" part="record"><bdi>${record}</bdi></span>` : nothing}
+    ${parts.map((text, index) => html`${index ? ' · ' : nothing}<bdi>${view.mark(cut(text))}</bdi>`)}
   </div>`;
 }
 
-function renderWhen(interaction: Interaction, view: EntryView): TemplateResult {
+/** Date and user. */
+export function renderWhen(interaction: Interaction, view: EntryView): TemplateResult {
   const { messages, format } = view.i18n;
   const date = format.entryDate(interaction);
   const user = userText(interaction, view);
@@ -116,45 +118,55 @@ function renderWhen(interaction: Interaction, view: EntryView): TemplateResult {
     ${
       date
         ? html`<time part="date" datetime=${interaction.date ?? nothing} title=${date.full}
-            >${date.day}, ${date.time ?? messages.allDay}</time
+            >${view.withYear ? format.dateWithYear(interaction) : messages.quickLogDayAndTime(date.day, date.time ?? messages.allDay)}</time
           >`
         : html`<span part="date">${messages.unknownDate}</span>`
     }
-    ${user ? html`<span class="user" part="user"><bdi>${user}</bdi></span>` : nothing}
+    ${user ? html`<span class="user" part="user"><bdi>${view.mark(cut(user))}</bdi></span>` : nothing}
   </div>`;
 }
 
-function renderPreview({ comments, commentsFormat }: Interaction, view: EntryView): TemplateResult | typeof nothing {
+/** The beginning of the comments, or the stretch that was searched for. */
+export function previewText(interaction: Interaction, view: EntryView): string {
+  const { comments, commentsFormat } = interaction;
   const start = comments?.slice(0, PREVIEW_LENGTH * 4) ?? '';
-  const text = (commentsFormat === 'html' ? view.htmlToText(start) : start).slice(0, PREVIEW_LENGTH).trim();
-  return text ? html`<p class="preview" part="preview" dir="auto">${text}</p>` : nothing;
+  const beginning = commentsFormat === 'html' ? view.htmlToText(start) : start;
+  return (view.found(interaction)?.preview ?? beginning).slice(0, PREVIEW_LENGTH).trim();
+}
+
+function renderPreview(interaction: Interaction, view: EntryView): TemplateResult | typeof nothing {
+  const text = previewText(interaction, view);
+  return text ? html`<p class="preview" part="preview" dir="auto">${view.mark(text)}</p>` : nothing;
 }
 
 function renderTags(interaction: Interaction, view: EntryView): TemplateResult | typeof nothing {
   const { messages, format } = view.i18n;
-  const { relations = [], attachments = [], state } = interaction;
-  if (relations.length + attachments.length === 0 && !state) return nothing;
+  const { relations = [], attachments = [], state, pinned } = interaction;
+  if (relations.length + attachments.length === 0 && !state && !pinned) return nothing;
   const [relation] = relations;
-  const [file] = attachments;
+  const given = attachments.length === 1 ? attachments[0]!.name : view.found(interaction)?.file;
+  const file = given === undefined ? undefined : fileText(given, view);
+  const files = attachments.length > 1 || !file ? messages.files(format.count(attachments.length)) : '';
   return html`<ul class="tags" part="tags" role="list">
+    ${pinned ? html`<li part="pin-sign">${renderPath(view.icons?.['pin'])}${messages.pinned}</li>` : nothing}
     ${
       relation
         ? html`<li part="relations">
-            ${renderIcon('people', view.icons)}<bdi
-              >${relations.length === 1 ? relationText(relation, view.i18n) : messages.relations(format.count(relations.length))}</bdi
+            ${renderPath(view.icons?.['people'])}<bdi
+              >${relations.length === 1 ? cut(relationText(relation, view.i18n)) : messages.relations(format.count(relations.length))}</bdi
             >
           </li>`
         : nothing
     }
     ${
-      file
+      attachments.length > 0
         ? html`<li part="files">
-            ${renderIcon('file', view.icons)}<bdi
-              >${attachments.length === 1 ? safeFileName(file.name) : messages.files(format.count(attachments.length))}</bdi
+            ${renderPath(view.icons?.['file'])}<bdi
+              >${file ? view.mark(file) : nothing}${file && files ? ' · ' : nothing}${files}</bdi
             >
           </li>`
         : nothing
     }
-    ${state === 'pending' ? html`<li class="wait" part="state">${messages.pending}</li>` : nothing}
+    ${state === 'pending' ? html`<li class="wait" part="pending">${messages.pending}</li>` : nothing}
   </ul>`;
 }

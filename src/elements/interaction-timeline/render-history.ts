@@ -1,12 +1,11 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { AdapterError } from '../../data/adapter-error.js';
-import type { FailedOperation } from '../../events/interaction-events.js';
-import { groupInteractions } from '../../model/group.js';
+import type { FailedOperation } from '../../events/history-events.js';
 import type { Interaction } from '../../model/interaction.js';
-import { renderFailure } from '../shared/render-failure.js';
 import type { EntryView } from './entry-view.js';
-import { renderEntry } from './render-entry.js';
-import { renderList } from './render-list.js';
+import { renderEntry, type EntryState } from './render-entry.js';
+import { placeRows } from './place-rows.js';
+import { renderList, type ListView } from './render-list.js';
 import { renderLoading, renderSentence } from './render-states.js';
 import type { TimelineModel } from './timeline-model.js';
 
@@ -19,15 +18,26 @@ export interface HistoryView {
   readonly create: () => void;
 }
 
-/** The history in its state: nothing to show yet, on its way, failed, without entries, or the rows. */
+/** The history in its state, and that an answer does not come. */
 export function renderHistory(view: HistoryView): TemplateResult {
-  const { host, i18n, source, pages, record } = view.model;
+  // of older entries it is said where they would stand
+  return html`${view.model.pages.loadingMore ? nothing : renderSlow(view)}${renderState(view)}`;
+}
+
+function renderSlow({ model: { pages, extras } }: HistoryView): TemplateResult | typeof nothing {
+  return (pages.isSlow && extras.get('notices')?.renderSlow()) || nothing;
+}
+
+/** Nothing to show yet, on its way, failed, without entries, or the rows. */
+function renderState(view: HistoryView): TemplateResult {
+  const { host, i18n, source, pages, record, reader, extras } = view.model;
   const { status, failure } = pages;
   if (record.recordId === undefined) return renderSentence(i18n.messages.noRecord, 'note');
   if (!source.adapter && host.noDefault) return renderSentence(i18n.messages.waitingForAdapter, 'note');
   if (status === 'error' && failure) return renderPagesFailure(view, 'load', failure.error);
   if (status !== 'complete') return renderLoading(i18n);
-  return view.model.items.length === 0 && pages.atEnd ? renderEmpty(view) : renderRows(view);
+  if (view.model.items.length > 0 || !pages.atEnd) return renderRows(view);
+  return reader.narrows ? (extras.get('finder')?.renderNothing() ?? renderLoading(i18n)) : renderEmpty(view);
 }
 
 function renderEmpty({ model: { i18n, record, canCreate }, create }: HistoryView): TemplateResult {
@@ -36,48 +46,67 @@ function renderEmpty({ model: { i18n, record, canCreate }, create }: HistoryView
 }
 
 function renderRows(view: HistoryView): TemplateResult {
-  const { host, i18n, pages, rows, items, entryView } = view.model;
+  const { model } = view;
+  const { i18n, pages, rows, entryView, reader, extras } = model;
+  const { grouping, value: groups } = model.groups;
+  const windowed = extras.get('window');
+  const list: ListView = {
+    blocks: windowed?.place(groups) ?? placeRows(groups, pages.offset, model.first.most),
+    headed: grouping.headed,
+    headingLevel: Math.min(6, view.headingLevel + 1),
+    i18n,
+    renderHeading: ({ key, rows: placed, heading, count }) =>
+      model.hosting.heading(key.replace(/ \d+$/, ''), placed, { heading, count }, i18n),
+    renderRow: (interaction, index) => renderRow(model, entryView, interaction, `entry-${index}`),
+    size: windowed?.size,
+    keyed: extras.get('rowEvents')?.keyed,
+  };
+  const table = reader.layout === 'table' ? extras.get('table') : undefined;
   return html`
-    <div class="rows" @click=${rows.handleClick} @keydown=${rows.handleKeydown} @focusin=${rows.handleFocus}>
-      ${renderList({
-        groups: groupInteractions(items, host.groupBy, i18n.timeZone),
-        complete: pages.atEnd,
-        headingLevel: Math.min(6, view.headingLevel + 1),
-        i18n,
-        renderRow: (interaction, index) => renderRow(view.model, entryView, interaction, `entry-${index}`),
-      })}
+    ${extras.get('selection')?.render() ?? nothing}
+    <div class="rows" part="rows" @click=${rows.handle} @keydown=${rows.handle} @focusin=${rows.handle}>
+      ${windowed?.renderStart() ?? nothing}
+      <div class="list">${table ? table.render(list) : renderList(list)}</div>
+      ${windowed?.renderEnd() ?? nothing} ${pages.loadingMore ? renderSlow(view) : nothing} ${renderEnd(view)}
     </div>
-    ${renderEnd(view)}
   `;
 }
 
 function renderRow(model: TimelineModel, view: EntryView, interaction: Interaction, domId: string): TemplateResult {
-  const { open, focus, source, extras, form } = model;
-  const { id } = interaction;
-  const current = focus.current === id;
-  const pending = extras.deleted?.stateOf(id);
-  if (pending && extras.deleted) return extras.deleted.render(interaction, pending, view, { domId, current });
-  return renderEntry(interaction, view, {
-    domId,
-    open: open.has(id),
-    current,
-    details: open.renderDetails?.(interaction, view, source.adapter) ?? nothing,
-    leftovers: extras.leftovers?.render(id, domId) ?? nothing,
-    edit: model.can('update', interaction) && form.canEdit ? () => void form.edit(id) : undefined,
-    remove: model.can('delete', interaction) ? () => void extras.delete(interaction) : undefined,
-  });
+  const deleted = model.extras.get('deletedEntries');
+  const pending = deleted?.stateOf(interaction.id);
+  const state = entryState(model, view, interaction, domId);
+  return deleted && pending ? deleted.render(interaction, pending, view, state) : renderEntry(interaction, view, state);
 }
 
-function renderEnd(view: HistoryView): TemplateResult {
+/** How a row stands, in whichever layout. */
+export function entryState(model: TimelineModel, view: EntryView, interaction: Interaction, domId: string): EntryState {
+  const { open, focus, extras } = model;
+  const { id } = interaction;
+  return {
+    domId,
+    open: open.has(id),
+    opened: () => extras.get('rowEvents')?.renderOpen(interaction, domId, view) ?? nothing,
+    marked: open.marked === id,
+    current: focus.current === id,
+    shown: extras.get('sidePanel')?.shownId === id,
+    selection: extras.get('selection')?.renderBox(interaction, focus.current === id),
+    content: model.hosting.entry(interaction, view, open.has(id)),
+    leftovers: extras.get('leftovers')?.render(id, domId) ?? nothing,
+  };
+}
+
+function renderEnd(view: HistoryView): TemplateResult | typeof nothing {
   const { i18n, pages, rows } = view.model;
   const { messages } = i18n;
   const { atEnd, failure, loadingMore } = pages;
   if (failure) return renderPagesFailure(view, failure.operation, failure.error);
+  if (view.model.extras.get('window')?.leadsOn) return nothing;
   if (atEnd) return html`<p class="end" part="end">${messages.startOfHistory}</p>`;
   return html`<button
     type="button"
     class="older"
-    part="older"
+    part=${loadingMore ? 'older busy' : 'older'}
     aria-disabled=${loadingMore ? 'true' : 'false'}
     @click=${rows.handleOlder}
   >
@@ -86,9 +115,12 @@ function renderEnd(view: HistoryView): TemplateResult {
 }
 
 function renderPagesFailure({ model }: HistoryView, operation: FailedOperation, error: AdapterError): TemplateResult {
-  const { i18n, source, failure } = model;
+  const { i18n, failure } = model;
   const reference = failure?.error === error ? failure.reference : '';
-  const refused = error.kind === 'unsupported' && source.adapter?.capabilities?.storage === 'browser';
-  const words = refused ? i18n.messages.storageRefused : undefined;
-  return renderFailure({ operation, error, reference, retry: () => void model.retry() }, i18n, words);
+  const retry = () => model.retry();
+  return (
+    model.extras.get('notices')?.renderFailure({ operation, error, reference, retry }) ??
+    // what says more may fail to load as well
+    renderSentence(i18n.messages.failed(operation), 'alert', { label: i18n.messages.retry, run: retry })
+  );
 }

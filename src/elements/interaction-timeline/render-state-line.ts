@@ -6,21 +6,27 @@ import type { TimelineModel } from './timeline-model.js';
 export function renderStateLine(model: TimelineModel): TemplateResult | typeof nothing {
   const { messages, format } = model.i18n;
   const { withheld: hidden } = model.pages.facts;
-  const shown = shownText(model);
+  const narrowed = model.reader.narrows ? model.extras.get('finder')?.renderState() : undefined;
+  const shown = model.reader.narrows ? '' : shownText(model);
   const withheld = hidden ? messages.withheld(format.count(hidden)) : '';
   const kept = keptText(model);
-  if (!shown && !withheld && !kept) return nothing;
+  if (!narrowed && !shown && !withheld && !kept) return nothing;
   return html`<div class="state" part="state">
-    ${shown ? html`<bdi part="shown">${shown}</bdi>` : nothing}
+    ${narrowed ?? nothing} ${shown ? html`<bdi part="shown-count">${shown}</bdi>` : nothing}
     ${withheld ? html`<bdi part="withheld">${withheld}</bdi>` : nothing}
     ${kept ? html`<span class="kept" part="kept">${renderIcon('store', undefined)}<bdi>${kept}</bdi></span>` : nothing}
   </div>`;
 }
 
-function shownText({ pages, i18n: { messages, format } }: TimelineModel): string {
-  const shown = pages.status === 'complete' ? pages.items.length : 0;
-  const { total } = pages.facts;
+/** How many are shown; blank while the first ones are on their way, so that they come where they stay. */
+function shownText({ host, pages, record, source, i18n: { messages, format } }: TimelineModel): string {
+  const { status } = pages;
+  if (status === 'initial' || status === 'pending') {
+    return record.recordId !== undefined && (source.adapter || !host.noDefault) ? '\u00a0' : '';
+  }
+  const shown = status === 'complete' ? pages.items.length : 0;
   if (!shown) return '';
+  const { total } = pages.facts;
   return total === undefined
     ? messages.shown(format.count(shown))
     : messages.shownOf(format.count(shown), format.count(Math.max(total, shown)));

@@ -9,7 +9,7 @@ const SKELETON_ROWS = 5;
 export function renderLoading({ messages }: I18n): TemplateResult {
   return html`<div class="skeleton" part="loading">
     <span class="visually-hidden">${messages.loading}</span>
-    ${Array.from({ length: SKELETON_ROWS }, () => html`<div class="skeleton-row"></div>`)}
+    ${[...Array(SKELETON_ROWS).keys()].map(() => html`<div class="skeleton-row"></div>`)}
   </div>`;
 }
 
@@ -17,7 +17,7 @@ export function renderLoading({ messages }: I18n): TemplateResult {
 export function renderSentence(
   sentence: string,
   icon: string,
-  action?: { readonly label: string; readonly run: () => void },
+  action?: { readonly label: string; readonly run: () => unknown },
 ): TemplateResult {
   return html`<div class="sentence" part="sentence">
     ${renderIcon(icon, undefined)}

@@ -1,67 +1,85 @@
+import { changes } from '../../i18n/english/changes.js';
+import { AdapterError } from '../../data/adapter-error.js';
 import type { CreateResult } from '../../data/adapter.js';
 import type {
   InteractionCreatedEvent,
   InteractionDeletedEvent,
   InteractionUpdatedEvent,
-} from '../../events/interaction-events.js';
+} from '../../events/change-events.js';
 import type { AttachmentDraft } from '../../model/attachment.js';
+import type { PartialInteractionDraft } from '../../model/interaction-draft.js';
 import type { Interaction } from '../../model/interaction.js';
+import { toggleEntry } from './open-acts.js';
 import type { TimelineModel } from './timeline-model.js';
-
-/** Pages read one after the other to show an entry that is further down. */
-const MOST_PAGES_TO_ENTRY = 40;
 
 /** Leads the reader to what was just saved: to its row, or to where it went. */
 export class SavedEntries {
+  static readonly texts = changes;
   readonly #model: TimelineModel;
 
   constructor(model: TimelineModel) {
     this.#model = model;
   }
 
-  readonly handleCreated = async ({ result, files }: InteractionCreatedEvent): Promise<void> => {
-    const { interaction } = result;
+  /** Takes what a form has saved into the rows, and goes there. */
+  async take(event: InteractionCreatedEvent | InteractionUpdatedEvent): Promise<void> {
+    const { interaction, result, files } = event;
     if (this.#isElsewhere(interaction)) return;
-    this.#model.announce(this.#model.i18n.messages.saved);
-    await this.#lead(interaction, this.#model.pages.insert(interaction), result, files);
-  };
-
-  /** What was logged without the form: the row appears, and the focus stays where somebody goes on logging. */
-  readonly handleLogged = async ({ result, files }: InteractionCreatedEvent): Promise<void> => {
-    const { interaction } = result;
-    if (this.#isElsewhere(interaction)) return;
-    await this.#lead(interaction, this.#model.pages.insert(interaction), result, files, false);
-  };
-
-  /** What was logged without the form was taken back. */
-  readonly handleTakenBack = ({ ref }: InteractionDeletedEvent): void => this.#model.pages.remove(ref.id);
-
-  readonly handleUpdated = async ({ interaction, result, files }: InteractionUpdatedEvent): Promise<void> => {
-    if (this.#isElsewhere(interaction)) return;
-    this.#model.announce(this.#model.i18n.messages.saved);
-    await this.#lead(interaction, this.#model.pages.replace(interaction), result, files);
-  };
-
-  /** Gives the row of an entry the focus, wherever in the history it is, and opens it where that is wanted. */
-  async locate(id: string, { opened = false } = {}): Promise<void> {
-    const { pages, focus, open, i18n } = this.#model;
-    const find = () => this.#model.items.find((item) => item.id === id);
-    for (let page = 0; page < MOST_PAGES_TO_ENTRY && !find() && !pages.atEnd; page++) {
-      await pages.loadMore();
-      // asking on would hammer a backend that is down; Retry stands below the rows
-      if (pages.failure) return;
-    }
-    const found = find();
-    if (!found) this.#model.tell(i18n.messages.notInView);
-    else {
-      if (opened && !open.has(id)) await open.toggle(found);
-      await focus.focus(id);
-    }
+    await this.#prepared();
+    const { pages, i18n } = this.#model;
+    const isNew = event.type === 'interaction-created';
+    const isHere = isNew ? pages.insert(interaction) : pages.replace(interaction);
+    this.#model.announce(i18n.messages.saved);
+    await this.#lead(interaction, isHere, result, files);
   }
 
-  /** A dialog stays with the record it was opened for. */
-  #isElsewhere({ recordId }: Interaction): boolean {
-    return recordId !== undefined && recordId !== this.#model.record.recordId;
+  /** Logs what the page's own tools did, as the element says. */
+  async log(draft: PartialInteractionDraft, files: readonly AttachmentDraft[]): Promise<CreateResult | null> {
+    const { host, source, record, lookups, pages } = this.#model;
+    const { recordId, recordLabel } = record;
+    const part = await this.#model.loadPart('saving');
+    if (!part) throw new AdapterError('network', 'A part of the widget could not be loaded.');
+    const result = await part.saveInteraction(host, {
+      adapter: await source.ready(),
+      draft: { recordId, recordLabel, ...draft },
+      files,
+      codes: lookups.codes,
+      currentUser: lookups.currentUser,
+    });
+    await this.#prepared();
+    if (result) pages.insert(result.interaction);
+    return result;
+  }
+
+  /** What was logged without the form: the row appears, and the focus stays where somebody goes on logging. */
+  async takeLogged({ interaction, result, files }: InteractionCreatedEvent): Promise<void> {
+    if (this.#isElsewhere(interaction)) return;
+    await this.#prepared();
+    const isHere = this.#model.pages.insert(interaction);
+    await this.#lead(interaction, isHere, result, files, false);
+  }
+
+  /** What was logged without the form was taken back: after it was taken, however soon. */
+  async takeBack({ ref }: InteractionDeletedEvent): Promise<void> {
+    await this.#prepared();
+    this.#model.pages.remove(ref.id);
+  }
+
+  /** Gives the row of an entry the focus, wherever in the history it is, and opens it where that is wanted. */
+  async locate(id: string, { opened = false, marked = false, quiet = false } = {}): Promise<void> {
+    const { pages, focus, open, i18n, extras } = this.#model;
+    const find = () => this.#model.items.find((item) => item.id === id);
+    if (!find()) await (await extras.load('window'))?.goToEntry(id);
+    if (pages.failure) return;
+    const found = find();
+    if (!found) {
+      // another timeline of the page may have it
+      if (!quiet) this.#model.tell(i18n.messages.notInView);
+    } else {
+      if (opened && !open.shows(id)) await toggleEntry(this.#model, found);
+      await focus.focus(id);
+      if (marked) open.mark(id);
+    }
   }
 
   async #lead(
@@ -79,7 +97,7 @@ export class SavedEntries {
     const { adapter } = source;
     if (adapter && (attachmentErrors.length > 0 || applied.some((one) => !one.applied))) {
       const ref = { id: interaction.id, recordId: interaction.recordId ?? record.recordId ?? '' };
-      await extras.keepLeftovers({ interaction, ref, adapter, result, files });
+      (await extras.load('leftovers'))?.add({ interaction, ref, adapter, result, files });
     }
     if (isHere) {
       if (takesFocus) await focus.focus(interaction.id);
@@ -89,7 +107,22 @@ export class SavedEntries {
       board.add(messages.filesNotKept(format.count(attachmentErrors.length)), messages.dismiss);
     }
     const date = format.entryDate(interaction)?.full ?? messages.unknownDate;
-    const show = { label: messages.show, run: () => void this.locate(interaction.id) };
-    board.add(messages.savedElsewhere(date), messages.dismiss, show);
+    const { reader } = this.#model;
+    const finder = reader.narrows ? extras.get('finder') : undefined;
+    // a filter hides it: gone further down it would not be found
+    const hides = finder?.admits(interaction) === false ? finder : undefined;
+    const run = () => void (hides ? hides.reveal(interaction.id) : this.locate(interaction.id));
+    const text = hides ? messages.savedOutside(date) : messages.savedElsewhere(date);
+    board.add(text, messages.dismiss, { label: messages.show, run });
+  }
+
+  /** What takes entries into the rows; where it could not be loaded they are read again instead. */
+  async #prepared(): Promise<void> {
+    await this.#model.pages.prepare().catch(() => undefined);
+  }
+
+  /** A dialog stays with the record it was opened for. */
+  #isElsewhere({ recordId }: Interaction): boolean {
+    return recordId !== undefined && recordId !== this.#model.record.recordId;
   }
 }

@@ -1,22 +1,14 @@
-import type { SavedResult } from '../../controllers/leftovers-controller.js';
-import type { Interaction } from '../../model/interaction.js';
-import type { DeletedEntries } from './deleted-entries.js';
-import type { FlagBar } from './flag-bar.js';
-import type { Leftovers } from './leftovers.js';
 import type { TimelineModel } from './timeline-model.js';
-import type { TimelineParts } from './timeline-parts.js';
+import type { OwnParts, PartClass, TimelineParts } from './timeline-parts.js';
 
-type ExtraName = 'deletedEntries' | 'flagBar' | 'leftovers' | 'quickLog' | 'htmlReader';
-type Extra<Name extends ExtraName> = Awaited<ReturnType<NonNullable<TimelineParts[Name]>>>;
+type LoadedPart = Exclude<keyof TimelineParts, 'others'>;
 
 /** What a timeline can do beyond showing a history; each of it is loaded when it is first of use. */
 export class TimelineExtras {
-  deleted: DeletedEntries | undefined;
-  flags: FlagBar | undefined;
-  leftovers: Leftovers | undefined;
-
   readonly #model: TimelineModel;
-  readonly #loads = new Map<ExtraName, Promise<void>>();
+  readonly #parts: { -readonly [Name in keyof OwnParts]?: OwnParts[Name] } = {};
+  readonly #loads = new Map<LoadedPart, Promise<unknown>>();
+  readonly #failed = new Set<LoadedPart>();
   #isScheduled = false;
   #readHtml: ((html: string) => string) | undefined;
 
@@ -24,66 +16,71 @@ export class TimelineExtras {
     this.#model = model;
   }
 
-  /** Loads what is worth having once the rows are in sight: flags, and what the last visit was to delete. */
+  /** A part that is there already. */
+  get<Name extends keyof OwnParts>(name: Name): OwnParts[Name] | undefined {
+    return this.#parts[name];
+  }
+
+  /** A part as soon as it is there; undefined where it could not be loaded, which is said to the reader. */
+  async load<Name extends keyof OwnParts>(name: Name): Promise<OwnParts[Name] | undefined> {
+    await this.#loadOnce(name, (loaded) => {
+      const Part = loaded as PartClass<OwnParts[Name]>;
+      const { host } = this.#model;
+      if (Part.texts) this.#model.addTexts(Part.texts);
+      const { adoptedStyleSheets } = host.renderRoot as ShadowRoot;
+      // two timelines share one sheet, and two parts of a timeline may
+      for (const { styleSheet } of Part.styles ?? []) {
+        if (!adoptedStyleSheets.includes(styleSheet!)) adoptedStyleSheets.push(styleSheet!);
+      }
+      this.#parts[name] = new Part(this.#model);
+    });
+    return this.get(name);
+  }
+
+  /** A part that the reader asks for: one that could not be loaded before is tried again. */
+  async demand<Name extends keyof OwnParts>(name: Name): Promise<OwnParts[Name] | undefined> {
+    if (this.#failed.delete(name)) this.#loads.delete(name);
+    return this.load(name);
+  }
+
+  /** True once there are rows to be seen, or none to wait for. */
+  get isSettled(): boolean {
+    const { pages } = this.#model;
+    return pages.status === 'complete' || pages.status === 'error' || !this.#model.shows('list');
+  }
+
+  /** Sees to it that what else is of use is loaded: after the frame that shows the rows, unless more than rows is wanted. */
   loadWanted(): void {
-    const { deletionScope, flagScope } = this.#model;
-    if (this.#model.showsQuickLog) void this.#load('quickLog', () => undefined);
-    if (this.#isScheduled || (!deletionScope && !flagScope)) return;
-    this.#isScheduled = true;
-    // after the frame that shows the rows: nothing that can wait is to compete with them
-    requestAnimationFrame(() => setTimeout(() => this.#loadNow()));
+    const rowEvents = this.get('rowEvents');
+    if (rowEvents) rowEvents.wanted.load();
+    else if (this.#model.wantsMore) void this.load('rowEvents');
+    else if (this.isSettled && !this.#isScheduled) {
+      this.#isScheduled = true;
+      requestAnimationFrame(() => setTimeout(() => void this.load('rowEvents')));
+    }
   }
 
   /** HTML as text; what reads it is loaded when the first row needs it. */
   readonly htmlToText = (html: string): string => {
-    if (!this.#readHtml) void this.#load('htmlReader', (read) => (this.#readHtml = read));
+    if (!this.#readHtml) {
+      void this.#loadOnce('htmlReader', (read) => (this.#readHtml = read as (html: string) => string));
+    }
     return this.#readHtml?.(html) ?? '';
   };
 
-  /** Deletes an entry. */
-  async delete(interaction: Interaction): Promise<void> {
-    await this.#loadDeleted();
-    await this.#model.host.updateComplete;
-    await this.deleted?.delete(interaction);
-  }
-
-  /** Takes what a save has left: files that were not kept, relations that it was not applied to. */
-  async keepLeftovers(saved: SavedResult): Promise<void> {
-    await this.#load('leftovers', (Part) => (this.leftovers = new Part(this.#model)));
-    this.leftovers?.add(saved);
-  }
-
-  /** Removes everything that the widget keeps in this browser, or what it keeps of a user beside entries. */
-  async clearLocalData(userId: string | undefined): Promise<void> {
-    const clear = await this.#model.loadPart('clearDevice');
-    await clear?.(userId);
-    this.deleted?.forget();
-    const { adapter } = this.#model.source;
-    if (userId !== undefined || !adapter || !('clearLocalData' in adapter)) return;
-    await (adapter as { clearLocalData(): Promise<void> }).clearLocalData();
-  }
-
-  #loadNow(): void {
-    this.#isScheduled = false;
-    const { deletionScope, flagScope, pages } = this.#model;
-    if (deletionScope && pages.status === 'complete') void this.#loadDeleted();
-    if (flagScope) void this.#load('flagBar', (Part) => (this.flags = new Part(this.#model)));
-  }
-
-  #loadDeleted(): Promise<void> {
-    return this.#load('deletedEntries', (Part) => (this.deleted = new Part(this.#model)));
-  }
-
   /** Loads a part once; where it could not be loaded, again when the reader says so. */
-  #load<Name extends ExtraName>(name: Name, make: (Part: Extra<Name>) => void): Promise<void> {
+  #loadOnce(name: LoadedPart, take: (part: unknown) => void): Promise<unknown> {
     const load = async () => {
       const again = () => {
         this.#loads.delete(name);
         this.#model.host.requestUpdate();
       };
-      const Part = await this.#model.loadPart(name, again);
-      if (!Part) return;
-      make(Part);
+      const part: unknown = await this.#model.loadPart(name, again);
+      if (!part) {
+        this.#failed.add(name);
+        return;
+      }
+      take(part);
       this.#model.host.requestUpdate();
     };
     const loading = this.#loads.get(name) ?? load();

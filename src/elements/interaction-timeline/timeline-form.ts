@@ -1,8 +1,14 @@
+import { changes } from '../../i18n/english/changes.js';
+import { html, nothing, type TemplateResult } from 'lit';
 import { AdapterError, toAdapterError } from '../../data/adapter-error.js';
 import { decodeInteraction } from '../../data/decode.js';
-import type { InteractionComposeEvent } from '../../events/interaction-compose-event.js';
 import type { PartialInteractionDraft } from '../../model/interaction-draft.js';
 import type { Interaction } from '../../model/interaction.js';
+import { dialogParts } from '../new-interaction-dialog/dialog-parts.js';
+import { exportParts } from '../shared/export-parts.js';
+import { isFocusLost } from '../shared/is-focus-lost.js';
+import { docking } from './docking.styles.js';
+import { tellFailure } from './tell-failure.js';
 import type { TimelineModel } from './timeline-model.js';
 
 /** Where the form opens: docked beside the history where that is wide enough, else in the top layer; or always one of both. */
@@ -18,8 +24,11 @@ interface TimelineDialog extends HTMLElement {
   edit?(interaction: Interaction, options?: { readonly modal?: boolean }): Promise<Interaction | null>;
 }
 
-/** The timeline's form: loaded when it is first wanted, unless the host brings its own. */
+/** How the timeline opens its form, which is loaded when it is first wanted, unless the host brings its own. */
 export class TimelineForm {
+  static readonly texts = changes;
+  static readonly styles = [docking];
+
   /** True once the timeline's own form is to be drawn. */
   loaded = false;
   /** True while a form stands beside the history. */
@@ -31,25 +40,12 @@ export class TimelineForm {
     this.#model = model;
   }
 
-  /** Whether entries can be edited: a form that the host brings may know new ones only. */
-  get canEdit(): boolean {
-    const own = [...this.#model.host.children].find(({ slot }) => slot === 'dialog');
-    return !own || 'edit' in own;
-  }
-
   /** Opens the form for a new interaction; null where it was closed without saving, or could not be loaded. */
   async create(draft: PartialInteractionDraft): Promise<Interaction | null> {
     const form = await this.#form(() => void this.create(draft));
     if (!form) return null;
     return this.#during(form, (isDocked) => (isDocked ? form.show!(draft) : form.showModal(draft)));
   }
-
-  /** Opens the form with what was begun in one line; the line is emptied once it is saved. */
-  readonly handleCompose = (event: InteractionComposeEvent): void => {
-    // a page that objects has a form of its own
-    const create = async () => !event.defaultPrevented && (await this.create(event.draft)) !== null;
-    event.waitUntil(Promise.resolve().then(create));
-  };
 
   /** Opens the form for an entry, which is read first where it is not loaded in full. Null as with `create`. */
   async edit(id: string): Promise<Interaction | null> {
@@ -58,6 +54,31 @@ export class TimelineForm {
     const form = await this.#form(() => void this.edit(id));
     if (!form?.edit) return null;
     return this.#during(form, async (isDocked) => (await form.edit?.(interaction, { modal: !isDocked })) ?? null);
+  }
+
+  /** The timeline's own form, given everything that the timeline knows itself, so that nothing is asked twice. */
+  render(): TemplateResult | typeof nothing {
+    if (!this.loaded) return nothing;
+    const { host, record, source, lookups, i18n } = this.#model;
+    return html`<new-interaction-dialog
+      part="form"
+      exportparts=${exportParts('form', dialogParts)}
+      .recordId=${record.recordId}
+      .recordLabel=${record.recordLabel}
+      .recordType=${record.recordType}
+      .adapter=${source.adapter}
+      .noDefault=${true}
+      .codes=${lookups.codeList}
+      .currentUser=${lookups.currentUser ?? undefined}
+      .messages=${i18n.overrides}
+      .locale=${i18n.locale}
+      .timeZone=${i18n.timeZone}
+      .icons=${host.icons}
+      .persist=${host.persist}
+      .draft=${host.draft}
+      .fields=${host.fields}
+      .recordTimeZone=${host.recordTimeZone}
+    ></new-interaction-dialog>`;
   }
 
   async #during(
@@ -74,8 +95,9 @@ export class TimelineForm {
     host.requestUpdate();
     await host.updateComplete;
     // where it closed without a row to go to, the reader goes on from where it was opened
-    const isLost = !this.#model.focused && !host.matches(':focus-within');
-    if (!result && isLost && focused instanceof HTMLElement && focused.isConnected) focused.focus();
+    if (result || !isFocusLost()) return result;
+    const isThere = focused instanceof HTMLElement && focused.isConnected;
+    (isThere ? focused : host.renderRoot.querySelector<HTMLElement>('[part="new"]'))?.focus();
     return result;
   }
 
@@ -99,7 +121,7 @@ export class TimelineForm {
         throw new AdapterError('not-found', `The entry ${id} is not loaded, and the adapter has no get.`);
       return decodeInteraction(await adapter.get({ id, recordId }));
     } catch (thrown) {
-      model.tellFailure('load-entry', toAdapterError(thrown), { about: loaded, retry: () => void this.edit(id) });
+      tellFailure(model, 'load-entry', toAdapterError(thrown), { about: loaded, retry: () => void this.edit(id) });
       return undefined;
     }
   }

@@ -1,18 +1,18 @@
-import type { DeletionScope } from '../../controllers/deletion-task.js';
-import type { FlagScope } from '../../controllers/raised-flags-controller.js';
+import type { InteractionAdapter } from '../../data/adapter.js';
 import { AdapterController, type AdapterHost } from '../../controllers/adapter-controller.js';
 import { reportFailure, type Failure } from '../../controllers/failure-reporter.js';
 import { I18nController, type I18nHost } from '../../controllers/i18n-controller.js';
 import { InteractionPagesController } from '../../controllers/interaction-pages-controller.js';
-import { KeptEntriesController } from '../../controllers/kept-entries-controller.js';
 import { LookupsController, type LookupsHost } from '../../controllers/lookups-controller.js';
 import { RecordScopeController, type RecordHost } from '../../controllers/record-scope-controller.js';
-import { RovingFocusController } from '../../controllers/roving-focus-controller.js';
 import { AdapterError } from '../../data/adapter-error.js';
+import { needsCompletion } from '../../data/complete/needs-completion.js';
+import type { ViewStorage } from '../../data/device/kept-views.js';
 import type { View } from '../../data/query.js';
 import type { RecordScope } from '../../context/record-context.js';
-import { InteractionsLoadedEvent, type FailedOperation } from '../../events/interaction-events.js';
+import { InteractionsLoadedEvent, type FailedOperation } from '../../events/history-events.js';
 import type { I18n } from '../../i18n/i18n.js';
+import type { Messages } from '../../i18n/messages.js';
 import type { GroupBy } from '../../model/group.js';
 import type { PartialInteractionDraft } from '../../model/interaction-draft.js';
 import type { Interaction } from '../../model/interaction.js';
@@ -20,26 +20,38 @@ import type { QuickLogGrammar } from '../../model/quick-log/quick-log-grammar.js
 import type { QuickLogPreset } from '../interaction-quick-log/quick-log-preset.js';
 import type { FieldSettings } from '../new-interaction-dialog/field-settings.js';
 import type { IconSet } from '../shared/icon-set.js';
-import { subjectText, type EntryView } from './entry-view.js';
+import { DeferredFocus } from './deferred-focus.js';
+import { DeferredForm } from './deferred-form.js';
+import { DeferredSaved } from './deferred-saved.js';
+import type { EntryView } from './entry-view.js';
+import { FirstRows } from './first-rows.js';
+import { GivenHeight } from './given-height.js';
 import { NoticeBoard } from './notice-board.js';
-import { OpenEntries } from './open-entries.js';
-import { RowEvents } from './row-events.js';
-import { SavedEntries } from './saved-entries.js';
+import { Hosting, type HostFunctions } from './hosting.js';
+import { OpenEntries, type DetailsPlace } from './open-entries.js';
+import { ReaderView, type Layout } from './reader-view.js';
+import { DeferredRows } from './deferred-rows.js';
+import { namedLater } from './row-grouping.js';
+import { RowGroups } from './row-groups.js';
 import type { NoticeAction } from './render-notices.js';
 import { TimelineExtras } from './timeline-extras.js';
-import { TimelineForm, type FormPlace } from './timeline-form.js';
+import type { FormPlace } from './timeline-form.js';
 import type { TimelineParts } from './timeline-parts.js';
 
 /** What the model reads from its element: the element's own properties. */
-export interface TimelineHost extends AdapterHost, RecordHost, I18nHost, LookupsHost {
+export interface TimelineHost extends AdapterHost, RecordHost, I18nHost, LookupsHost, HostFunctions {
   readonly renderRoot: ParentNode;
   readonly view: View;
   readonly groupBy: GroupBy;
+  readonly layout: Layout;
+  readonly details: DetailsPlace;
   readonly regions: string;
   readonly headingLevel: number;
   readonly readonly: boolean;
+  readonly noShortcuts: boolean;
   readonly icons: IconSet | undefined;
   readonly persist: 'device' | 'session' | 'none';
+  readonly viewStorage: ViewStorage | undefined;
   readonly form: FormPlace;
   readonly draft: PartialInteractionDraft | undefined;
   readonly fields: FieldSettings;
@@ -48,29 +60,24 @@ export interface TimelineHost extends AdapterHost, RecordHost, I18nHost, Lookups
   readonly grammar: QuickLogGrammar | undefined;
 }
 
-/** What a failure is said with. */
-interface FailureWords {
-  /** The entry that it is about. */
-  readonly about?: Interaction | undefined;
-  readonly retry: () => void;
-  /** What can be done instead of trying again. */
-  readonly action?: NoticeAction | undefined;
-}
-
 /** What a timeline knows and does, apart from how it looks: its controllers, wired to each other. */
 export class TimelineModel {
   readonly host: TimelineHost;
   readonly source: AdapterController;
   readonly pages: InteractionPagesController;
   readonly lookups: LookupsController;
-  readonly focus: RovingFocusController;
-  readonly kept: KeptEntriesController;
+  readonly focus: DeferredFocus;
   readonly board: NoticeBoard;
   readonly open: OpenEntries;
-  readonly form: TimelineForm;
-  readonly saved: SavedEntries;
-  readonly rows: RowEvents;
+  readonly hosting: Hosting;
+  readonly form: DeferredForm;
+  readonly saved: DeferredSaved;
+  readonly rows: DeferredRows;
   readonly extras: TimelineExtras;
+  readonly reader: ReaderView;
+  readonly height: GivenHeight;
+  readonly first: FirstRows;
+  readonly groups: RowGroups;
   /** What the live region says. */
   announcement = '';
   /** What failed last, with what to quote. */
@@ -83,35 +90,35 @@ export class TimelineModel {
   constructor(host: TimelineHost, loaders: () => TimelineParts) {
     this.host = host;
     this.#loaders = loaders;
+    this.reader = new ReaderView(this);
+    this.height = new GivenHeight(host);
+    this.first = new FirstRows(this);
+    this.groups = new RowGroups(this);
     this.source = new AdapterController(host);
     this.#record = new RecordScopeController(host);
     this.#i18n = new I18nController(host);
     this.pages = new InteractionPagesController(host, {
       loaded: () => host.dispatchEvent(new InteractionsLoadedEvent(this.pages.items.length, this.pages.facts.total)),
       failed: (operation, error) => this.fail(operation, error, () => void this.pages.retry()),
-      changed: (change) => this.extras.flags?.take(change),
+      admits: (interaction) => !this.reader.narrows || this.extras.get('finder')?.admits(interaction) !== false,
+      holds: (interaction) => this.extras.get('window')?.holds(interaction) === true,
+      changed: (change) => {
+        this.extras.get('flagBar')?.take(change);
+        this.extras.get('pinned')?.take(change);
+      },
     });
     this.lookups = new LookupsController(
       host,
       () => this.source.adapter,
       () => this.record,
     );
-    this.focus = new RovingFocusController(host, {
-      ids: () => this.items.map(({ id }) => id),
-      elementOf: (id) => host.renderRoot.querySelector(`[data-id="${CSS.escape(id)}"] :is(.subject, .undo)`),
-    });
-    this.kept = new KeptEntriesController(host, {
-      source: this.source,
-      record: () => this.record,
-      load: () => loaders().keptEntries?.(),
-      sent: () => void this.pages.refresh(),
-      failed: (error) => this.fail('send-kept', error, () => void this.kept.send()),
-    });
+    this.focus = new DeferredFocus(this);
     this.board = new NoticeBoard(host);
-    this.open = new OpenEntries(host, () => this.loadPart('details'));
-    this.form = new TimelineForm(this);
-    this.saved = new SavedEntries(this);
-    this.rows = new RowEvents(this);
+    this.open = new OpenEntries(this);
+    this.hosting = new Hosting(host);
+    this.form = new DeferredForm(this);
+    this.saved = new DeferredSaved(this);
+    this.rows = new DeferredRows(this);
     this.extras = new TimelineExtras(this);
   }
 
@@ -125,26 +132,38 @@ export class TimelineModel {
 
   /** The rows: loaded entries, deleted ones in their place. */
   get items(): readonly Interaction[] {
-    return this.extras.deleted?.rowsOf(this.pages.items) ?? this.pages.items;
+    return this.extras.get('deletedEntries')?.rowsOf(this.pages.items) ?? this.pages.items;
+  }
+
+  /**
+   * The adapter that answers for the history: the page's, or, where that cannot do what the reader wants, one that completes it.
+   * Undefined while there is none, or what completes it is on its way.
+   */
+  get historyAdapter(): InteractionAdapter | undefined {
+    const history = this.extras.get('history');
+    if (history) return history.adapter;
+    const { adapter } = this.source;
+    if (!adapter || !needsCompletion(this.reader.query, adapter.capabilities)) return adapter;
+    void this.extras.load('history');
+    return undefined;
   }
 
   /** What showing an entry takes beside the entry itself. */
   get entryView(): EntryView {
     const { codes, currentUser } = this.lookups;
     const { i18n, extras, host } = this;
-    const view: EntryView = {
+    return {
       i18n,
       codes,
       currentUser,
-      icons: host.icons,
+      icons: extras.get('rowEvents')?.icons ?? host.icons,
       htmlToText: extras.htmlToText,
-      subjectOf: (id) => {
-        const entry = this.pages.items.find((item) => item.id === id);
-        return entry ? subjectText(entry, view) : id;
-      },
-      showRecord: false,
+      safeFileName: extras.get('rowEvents')?.safeFileName,
+      subjectOf: extras.get('rowEvents')?.subjectOf,
+      mark: (text) => extras.get('finder')?.mark(text) ?? text,
+      found: (interaction) => extras.get('finder')?.found(interaction),
+      withYear: ['none', 'code', 'user'].includes(this.reader.grouping),
     };
-    return view;
   }
 
   /** The focused element inside the timeline. */
@@ -152,25 +171,17 @@ export class TimelineModel {
     return (this.host.renderRoot as ShadowRoot).activeElement;
   }
 
-  /** Where entries can be deleted; undefined where they cannot. */
-  get deletionScope(): DeletionScope | undefined {
-    const { adapter } = this.source;
-    const { recordId } = this.record;
-    if (this.host.readonly || !adapter?.delete || recordId === undefined || !this.shows('list')) return undefined;
-    return { adapter, recordId, view: this.host.view };
-  }
-
-  /** Whose flags are shown; undefined where they are not wanted, or before the first page. */
-  get flagScope(): FlagScope | undefined {
-    const { adapter } = this.source;
-    const { recordId } = this.record;
-    const isEarly = this.shows('list') && this.pages.status !== 'complete' && !this.extras.flags;
-    return this.shows('flags') && !isEarly && adapter && recordId !== undefined ? { adapter, recordId } : undefined;
-  }
-
   /** Whether this user can do something with an entry: the adapter can, the user may, and the page wants it. */
   can(right: 'update' | 'delete', { can }: Interaction): boolean {
     return !this.host.readonly && typeof this.source.adapter?.[right] === 'function' && can?.[right] !== false;
+  }
+
+  /** Whether more than rows is wanted at once, or more than can be said in their place. */
+  get wantsMore(): boolean {
+    const { layout, narrows } = this.reader;
+    const isRich = narrows || layout === 'table' || namedLater(this) !== undefined;
+    const isUnwell = this.pages.failure ?? this.lookups.failure ?? this.pages.isSlow;
+    return isRich || Boolean(isUnwell) || /filters|summary|quick-log|rail/.test(this.host.regions);
   }
 
   /** Whether the line that logs is shown: the page wants it, and something can be logged. */
@@ -189,6 +200,11 @@ export class TimelineModel {
     return this.host.regions.split(/\s+/).includes(region);
   }
 
+  /** Takes what a part says that was loaded later. */
+  addTexts(texts: Partial<Messages>): void {
+    this.#i18n.add(texts);
+  }
+
   /** Says something to those who do not see it. */
   announce(text: string): void {
     this.announcement = text;
@@ -199,15 +215,6 @@ export class TimelineModel {
   tell(text: string, action?: NoticeAction): void {
     this.board.add(text, this.i18n.messages.dismiss, action);
     this.announce(text);
-  }
-
-  /** Says above the rows what failed, why, and of which entry; with Retry, unless there is something better to do. */
-  tellFailure(operation: FailedOperation, error: AdapterError, { about, retry, action }: FailureWords): void {
-    const { messages } = this.i18n;
-    this.fail(operation, error, retry);
-    const again = canHelp(error) ? { label: messages.retry, run: retry } : undefined;
-    const words = `${messages.failed(operation)} ${error.userMessage ?? messages.because(error.kind, undefined)}`;
-    this.tell(about ? messages.about(subjectText(about, this.entryView), words) : words, action ?? again);
   }
 
   fail(operation: FailedOperation, error: AdapterError, retry: () => void): Failure {
@@ -221,12 +228,14 @@ export class TimelineModel {
   }
 
   /** A lazy part; undefined where it could not be loaded, which is said to the reader. */
-  async loadPart<Name extends keyof TimelineParts>(
+  async loadPart<Name extends Exclude<keyof TimelineParts, 'others'>>(
     name: Name,
     again?: () => void,
   ): Promise<Awaited<ReturnType<NonNullable<TimelineParts[Name]>>> | undefined> {
     try {
-      return (await this.#loaders()[name]?.()) as Awaited<ReturnType<NonNullable<TimelineParts[Name]>>> | undefined;
+      const { others, [name]: own } = this.#loaders();
+      const load = own ?? (await others?.())?.[name];
+      return (await load?.()) as Awaited<ReturnType<NonNullable<TimelineParts[Name]>>> | undefined;
     } catch (cause) {
       const { messages } = this.i18n;
       const error = new AdapterError('network', 'A part of the widget could not be loaded.', { cause });
@@ -236,9 +245,4 @@ export class TimelineModel {
       return undefined;
     }
   }
-}
-
-/** Whether trying again may help: what is gone, or forbidden, stays so; after a conflict it is another version. */
-function canHelp({ kind, retryable }: AdapterError): boolean {
-  return retryable || kind === 'unauthenticated' || kind === 'conflict';
 }

@@ -2,19 +2,23 @@ import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import { live } from 'lit/directives/live.js';
 import { I18nController } from '../../controllers/i18n-controller.js';
+import { OwnKeysController } from '../../controllers/own-keys-controller.js';
 import type { InteractionAdapter } from '../../data/adapter.js';
 import { form } from '../../i18n/english/form.js';
 import type { Messages } from '../../i18n/messages.js';
 import type { User } from '../../model/user.js';
-import { controls } from '../../styles/controls.styles.js';
+import { buttonStates } from '../../styles/button-states.styles.js';
+import { buttons } from '../../styles/buttons.styles.js';
+import { fields } from '../../styles/fields.styles.js';
 import { failure } from '../../styles/failure.styles.js';
 import { host } from '../../styles/host.styles.js';
 import { tokens } from '../../styles/tokens.styles.js';
 import { codePicker } from '../interaction-code-picker/interaction-code-picker.styles.js';
 import { ComboboxController } from '../shared/combobox-controller.js';
 import type { IconSet } from '../shared/icon-set.js';
+import { isDisabled } from '../shared/is-disabled.js';
 import { renderFailure } from '../shared/render-failure.js';
-import { renderIcon } from '../shared/render-icon.js';
+import { renderControlIcon } from '../shared/control-icons.js';
 import { userPicker } from './interaction-user-picker.styles.js';
 import { renderUserList } from './render-user-list.js';
 import { UserFieldController } from './user-field-controller.js';
@@ -41,12 +45,14 @@ import { UserSourceController } from './user-source-controller.js';
  * @fires {InteractionSignInNeededEvent} interaction-sign-in-needed - The adapter needs the user to sign in.
  * @csspart label - The visible label.
  * @csspart control - The box of the input and its buttons.
- * @csspart input - The text field; `input invalid` while its error is shown.
+ * @csspart input - The text field. States: `invalid` (its error is shown).
  * @csspart clear - The button that clears the value.
- * @csspart toggle - The button that shows users.
+ * @csspart toggle - The button that shows users. States: `open`.
  * @csspart popup - The box in the top layer.
  * @csspart listbox - The list in it.
- * @csspart option - One that may be chosen; also `active` and `selected`.
+ * @csspart option - One that may be chosen. States: `active`, `selected`.
+ * @csspart name - What an option says.
+ * @csspart id - What tells users of the same name apart.
  * @csspart more - How many users are not drawn.
  * @csspart note - The sentence in place of options.
  * @csspart error - What is wrong with the value.
@@ -56,8 +62,15 @@ import { UserSourceController } from './user-source-controller.js';
  */
 export class InteractionUserPickerElement extends LitElement {
   static readonly formAssociated = true;
-  static override readonly shadowRootOptions = { ...LitElement.shadowRootOptions, delegatesFocus: true };
-  static override readonly styles = [tokens, host, controls, failure, codePicker, userPicker];
+  static override readonly shadowRootOptions: ShadowRootInit = {
+    ...LitElement.shadowRootOptions,
+    delegatesFocus: true,
+  };
+  static override readonly styles = [tokens, host, buttons, buttonStates, fields, failure, codePicker, userPicker];
+
+  static {
+    this.addInitializer((host) => new OwnKeysController(host));
+  }
 
   /** The users to choose from. Without them the adapter is searched. */
   @property({ attribute: false }) users?: readonly User[] | undefined;
@@ -79,6 +92,8 @@ export class InteractionUserPickerElement extends LitElement {
   @property({ type: Boolean, reflect: true }) required = false;
   /** True: the user is shown and cannot be changed. */
   @property({ type: Boolean, reflect: true, attribute: 'readonly' }) readOnly = false;
+  /** What the page itself finds wrong. It stands under the field, is said at its input, and leaves its validity alone. */
+  @property() error?: string | undefined;
   /** Texts that replace the widget's own, one by one. */
   @property({ attribute: false }) messages?: Partial<Messages> | undefined;
   /** Pictures of its own for `open` and `close`. */
@@ -172,7 +187,7 @@ export class InteractionUserPickerElement extends LitElement {
 
   protected override render(): TemplateResult {
     const { failure } = this.#source;
-    const problem = this.#field.reported ? this.#field.problem : undefined;
+    const problem = this.error || (this.#field.reported ? this.#field.problem?.message : undefined);
     return html`
       ${
         this.label
@@ -182,7 +197,7 @@ export class InteractionUserPickerElement extends LitElement {
           : nothing
       }
       ${this.#renderControl(problem !== undefined)}
-      ${problem ? html`<p class="error" part="error" id="error"><bdi>${problem.message}</bdi></p>` : nothing}
+      ${problem ? html`<p class="error" part="error" id="error"><bdi>${problem}</bdi></p>` : nothing}
       ${failure ? renderFailure({ ...failure, retry: this.#handleRetry }, this.#i18n.value) : nothing}
       <div class="visually-hidden" role="status">${this.#list.status}</div>
     `;
@@ -212,12 +227,12 @@ export class InteractionUserPickerElement extends LitElement {
           spellcheck="false"
           .value=${live(shownText)}
           placeholder=${this.placeholder ?? messages.userPlaceholder}
-          ?disabled=${this.matches(':disabled')}
+          ?disabled=${isDisabled(this)}
           ?readonly=${this.readOnly}
           aria-label=${this.label ? nothing : this.#accessibleName}
           aria-autocomplete="list"
           aria-expanded=${open && ids.length > 0}
-          aria-controls="listbox"
+          aria-controls=${open && ids.length > 0 ? 'listbox' : nothing}
           aria-activedescendant=${active < 0 ? nothing : `option-${active}`}
           aria-required=${this.required}
           aria-invalid=${invalid}
@@ -226,7 +241,7 @@ export class InteractionUserPickerElement extends LitElement {
         ${
           canOpen && !this.required && shownText
             ? html`<button type="button" part="clear" tabindex="-1" aria-label=${messages.clearUser}>
-                ${renderIcon('close', this.icons)}
+                ${renderControlIcon('close', this.icons)}
               </button>`
             : nothing
         }
@@ -234,12 +249,12 @@ export class InteractionUserPickerElement extends LitElement {
           canOpen
             ? html`<button
                 type="button"
-                part="toggle"
+                part=${open ? 'toggle open' : 'toggle'}
                 tabindex="-1"
                 aria-label=${messages.openUsers}
                 aria-expanded=${open}
               >
-                ${renderIcon('open', this.icons)}
+                ${renderControlIcon('open', this.icons)}
               </button>`
             : nothing
         }

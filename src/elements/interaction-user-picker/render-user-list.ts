@@ -35,7 +35,9 @@ export function renderUserList(view: UserListView): TemplateResult {
             aria-posinset=${index + 1}
             aria-setsize=${users.length + left}
           >
-            <span><bdi>${name}</bdi>${isShared(name) ? html` <bdi class="code">${id}</bdi>` : nothing}</span>
+            <span part="name"
+              ><bdi>${name}</bdi>${isShared(name) ? html` <bdi class="code" part="id">${id}</bdi>` : nothing}</span
+            >
           </div>
         `;
       })}

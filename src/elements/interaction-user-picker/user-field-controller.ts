@@ -5,6 +5,7 @@ import { foldText } from '../../model/fold-text.js';
 import type { User } from '../../model/user.js';
 import type { ComboboxField, ComboboxList } from '../shared/combobox-controller.js';
 import { reportProblem, type FieldProblem } from '../shared/field-problem.js';
+import { isDisabled } from '../shared/is-disabled.js';
 import type { UserSourceController } from './user-source-controller.js';
 
 /** What the controller reads from its element. */
@@ -68,7 +69,7 @@ export class UserFieldController implements ReactiveController, ComboboxField, C
 
   /** True where a person may change it. */
   get canOpen(): boolean {
-    return !this.#host.readOnly && !this.#host.matches(':disabled');
+    return !this.#host.readOnly && !isDisabled(this.#host);
   }
 
   get found(): ReturnType<UserSourceController['find']> {

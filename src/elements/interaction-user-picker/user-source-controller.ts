@@ -6,7 +6,8 @@ import { LoadedValueController } from '../../controllers/loaded-value-controller
 import { memoizeLast } from '../../controllers/memoize-last.js';
 import { SharedValue } from '../../controllers/shared-value.js';
 import type { InteractionAdapter } from '../../data/adapter.js';
-import { decodeCurrentUser, decodeUsers } from '../../data/decode.js';
+import { decodeCurrentUser } from '../../data/decode.js';
+import { decodeUsers } from '../../data/decode-answers.js';
 import { wordSearch } from '../../model/fold-text.js';
 import type { User } from '../../model/user.js';
 

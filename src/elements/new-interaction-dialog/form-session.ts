@@ -82,6 +82,14 @@ export class FormSession {
     opening?.settle(opening.last);
   }
 
+  /** Waits no longer for the adapter. */
+  stop(): void {
+    const { saving, focus } = this.#options;
+    saving().stop();
+    // the button that was pressed goes with it
+    focus('[part~="save"]');
+  }
+
   /** Asks whether what was written is to be thrown away. */
   ask(): void {
     this.#setAsking(true, 'footer .keep');

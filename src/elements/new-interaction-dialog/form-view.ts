@@ -1,3 +1,4 @@
+import { fileSize } from '../../i18n/full-formats.js';
 import { fieldsOf } from '../../controllers/code-fields.js';
 import type { DraftFormController } from '../../controllers/draft-form-controller.js';
 import type { FormSavingController } from '../../controllers/form-saving-controller.js';
@@ -53,7 +54,7 @@ export function problemText({ form, adapter, i18n }: FormView, field: DraftField
   if (problem === 'refused') return words ?? messages.problem('invalid', '');
   if (problem === 'wrong-type') return messages.problem(problem, fileTypesText(capabilities.fileTypes ?? [], i18n));
   if (limit === undefined) return messages.problem(problem, '');
-  return messages.problem(problem, problem === 'too-large' ? format.fileSize(limit) : format.count(limit).text);
+  return messages.problem(problem, problem === 'too-large' ? fileSize(format, limit) : format.count(limit).text);
 }
 
 /** What people call a field. */

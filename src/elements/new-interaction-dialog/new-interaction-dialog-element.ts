@@ -1,5 +1,5 @@
 import { LitElement, html, nothing, type TemplateResult } from 'lit';
-import { property, query, state } from 'lit/decorators.js';
+import { property, query } from 'lit/decorators.js';
 import { AdapterController } from '../../controllers/adapter-controller.js';
 import { ChoicesController } from '../../controllers/choices-controller.js';
 import { fieldsOf } from '../../controllers/code-fields.js';
@@ -9,10 +9,10 @@ import { FormSavingController, type SavingContext } from '../../controllers/form
 import { FormDraftsController } from '../../controllers/form-drafts-controller.js';
 import { I18nController } from '../../controllers/i18n-controller.js';
 import { LookupsController } from '../../controllers/lookups-controller.js';
+import { OwnKeysController } from '../../controllers/own-keys-controller.js';
 import { RecordScopeController } from '../../controllers/record-scope-controller.js';
 import type { Persist } from '../../controllers/draft-scopes.js';
 import type { InteractionAdapter } from '../../data/adapter.js';
-import type { KeptDraft } from '../../data/device/draft.js';
 import { form } from '../../i18n/english/form.js';
 import type { Messages } from '../../i18n/messages.js';
 import type { Code } from '../../model/code.js';
@@ -20,12 +20,15 @@ import type { EntryPlace } from '../../model/date-entry.js';
 import type { PartialInteractionDraft } from '../../model/interaction-draft.js';
 import type { Interaction } from '../../model/interaction.js';
 import type { User } from '../../model/user.js';
-import { controls } from '../../styles/controls.styles.js';
+import { buttonStates } from '../../styles/button-states.styles.js';
+import { buttons } from '../../styles/buttons.styles.js';
+import { fields } from '../../styles/fields.styles.js';
 import { failure } from '../../styles/failure.styles.js';
 import { host } from '../../styles/host.styles.js';
 import { tokens } from '../../styles/tokens.styles.js';
 import type { InteractionCodePickerElement } from '../interaction-code-picker/interaction-code-picker-element.js';
 import type { IconSet } from '../shared/icon-set.js';
+import { DraftActs } from './draft-acts.js';
 import { editedEntry } from './edited-entry.js';
 import { requiredFields, type FieldSettings } from './field-settings.js';
 import { FormSession } from './form-session.js';
@@ -60,30 +63,50 @@ const COMPANIONS = [
  * @fires interaction-updated - after the adapter took them
  * @fires interaction-failed - when something failed; people have been told already
  * @fires interaction-sign-in-needed - when the adapter wants the user to sign in again
- * @csspart dialog - the surface
- * @csspart title - the heading
- * @csspart user - the field of who made it
- * @csspart date - the field of when
- * @csspart code - the field of code and subcode
- * @csspart relations - the field of whom else it applies to
- * @csspart attachments - the field of files
- * @csspart subject - the field of the one line
- * @csspart comments - the field of the longer text
- * @csspart visibility - the field of who will see it
- * @csspart publicComments - the field of the text for the person
+ * @csspart dialog - the surface. States: `docked` (beside the history)
+ * @csspart form - everything in it
+ * @csspart fields - all fields, which scroll
+ * @csspart title - heading and closing button
+ * @csspart heading - the heading
+ * @csspart record - whom the form is for
+ * @csspart moved - the sentence that the page shows another record by now
+ * @csspart user - the field of who made it. States: `refused`, `locked`
+ * @csspart date - the field of when. States: `refused`, `locked`
+ * @csspart code - the field of code and subcode. States: `refused`, `locked`
+ * @csspart relations - the field of whom else it applies to. States: `refused`, `locked`
+ * @csspart attachments - the field of files. States: `refused`, `locked`
+ * @csspart subject - the field of the one line. States: `refused`, `locked`
+ * @csspart comments - the field of the longer text. States: `refused`, `locked`
+ * @csspart visibility - the field of who will see it. States: `refused`, `locked`
+ * @csspart publicComments - the field of the text for the person. States: `refused`, `locked`
+ * @csspart label - the name of a field
+ * @csspart required - the word that a field must not be empty
+ * @csspart input - a text, a longer text or a choice. States: `invalid`, `locked`
+ * @csspart switch - a box to tick
+ * @csspart hint - what is said about a field
+ * @csspart error - what is wrong with it
+ * @csspart code-field - a field that the code brings; `fields-` with its key stands beside it. States: `refused`, `locked`
  * @csspart problems - what keeps the form from being saved, in one place
  * @csspart problem - one of them; leads to its field
  * @csspart conflict - what somebody else changed meanwhile
  * @csspart conflict-field - the choice for one field
+ * @csspart version - one of its two versions
+ * @csspart whose - whose it is
  * @csspart duplicate - the question whether the interaction is there already
  * @csspart save-anyway - the button that answers it
  * @csspart drafts - what was begun earlier and can be continued
  * @csspart draft - one of them
  * @csspart continue - the button that goes on with it
  * @csspart drafts-lost - what the browser has lost of it
- * @csspart draft-status - whether what is typed is kept
+ * @csspart draft-status - whether what is typed is kept. States: `failed`
+ * @csspart discard-draft - a button that throws a draft away for good
+ * @csspart keep - a button that keeps it after all
+ * @csspart retry-drafts - the button that looks for drafts again
+ * @csspart dismiss-lost - the button that puts away what is said of lost drafts
  * @csspart actions - the row of buttons
- * @csspart save - the button that saves
+ * @csspart summary - what stands beside them
+ * @csspart discard-question - the question before a draft is thrown away
+ * @csspart save - the button that saves. States: `busy`
  * @csspart save-another - the button that saves and begins the next
  * @csspart save-follow-up - the button that saves and begins a follow-up
  * @csspart stop - the button that waits no longer for the adapter
@@ -94,7 +117,11 @@ const COMPANIONS = [
  * @cssproperty [--new-interaction-dialog-width=46em] - the widest the form gets
  */
 export class NewInteractionDialogElement extends LitElement {
-  static override readonly styles = [tokens, host, controls, failure, dialogStyles];
+  static override readonly styles = [tokens, host, buttons, buttonStates, fields, failure, dialogStyles];
+
+  static {
+    this.addInitializer((host) => new OwnKeysController(host));
+  }
 
   /** The record that a form opened from now on is for. */
   @property({ attribute: 'record-id' }) recordId: string | undefined;
@@ -158,6 +185,11 @@ export class NewInteractionDialogElement extends LitElement {
     focus: (selector) => this.#focus(selector),
     hide: () => this.dialog.close(),
   });
+  readonly #draftActs = new DraftActs(this, {
+    drafts: this.#drafts,
+    resume: (draft) => this.#session.resume(draft),
+    focus: (selector) => this.#focus(selector),
+  });
   readonly #lookups = new LookupsController(
     this,
     () => this.#usedAdapter,
@@ -173,7 +205,6 @@ export class NewInteractionDialogElement extends LitElement {
     return { adapter: this.#usedAdapter, code, fields: fieldsOf(code, this.#lookups.codes), values: fields };
   });
 
-  @state() private askedDraft: KeptDraft | undefined;
   @query('dialog') private dialog!: HTMLDialogElement;
   @query('interaction-code-picker') private picker!: InteractionCodePickerElement | null;
 
@@ -213,7 +244,7 @@ export class NewInteractionDialogElement extends LitElement {
   protected override updated(): void {
     const { opening } = this.#session;
     // once for each opening: one that the browser has closed by itself is about to end, and must not come back
-    if (!opening || opening.result === this.#shown) return;
+    if (!opening || opening.result === this.#shown || !this.isConnected) return;
     this.#shown = opening.result;
     if (this.dialog.open) return;
     if (opening.modal) this.dialog.showModal();
@@ -223,7 +254,7 @@ export class NewInteractionDialogElement extends LitElement {
   protected override render(): TemplateResult {
     const { opening } = this.#session;
     return html`<dialog
-      part="dialog"
+      part=${opening?.modal === false ? 'dialog docked' : 'dialog'}
       aria-label=${this.#title}
       @cancel=${this.#handleCancel}
       @close=${this.#handleClose}
@@ -241,10 +272,7 @@ export class NewInteractionDialogElement extends LitElement {
       saving: this.#saving,
       session: this.#session,
       drafts: this.#drafts,
-      asked: this.askedDraft,
-      resume: (draft) => void this.#session.resume(draft),
-      discard: (draft) => this.#discardDraft(draft),
-      keep: () => (this.askedDraft = undefined),
+      draftActs: this.#draftActs,
       adapter: this.#usedAdapter,
       settings: this.fields,
       codes,
@@ -361,18 +389,6 @@ export class NewInteractionDialogElement extends LitElement {
     if (this.#saving.busy) this.#saving.stop();
     else this.#session.close();
   };
-
-  #discardDraft(draft: KeptDraft): void {
-    if (this.askedDraft?.id !== draft.id) {
-      this.askedDraft = draft;
-      this.#focus('.drafts .keep');
-      return;
-    }
-    this.askedDraft = undefined;
-    // one that cannot be removed stays on offer
-    void this.#drafts.keeper.discard(draft).catch(() => undefined);
-    this.#focus('#field-code');
-  }
 
   /** Where the button that was pressed has gone while it was saved, the one that tries again takes its place. */
   #focusFailure(): void {

@@ -105,11 +105,6 @@ export const dialogStyles = css`
     font-size: 0.87em;
   }
 
-  /* what the form says at the field takes the place of what the picker says by itself */
-  .refused > :is(interaction-code-picker, interaction-date-field)::part(error) {
-    display: none;
-  }
-
   :is([type='checkbox'], [type='radio']) {
     justify-self: start;
     margin: 0;

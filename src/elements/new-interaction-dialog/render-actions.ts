@@ -16,12 +16,12 @@ export function renderActions(view: FormView & DraftsView & { readonly session: 
     </button>`;
   const goesOn = !form.started?.entry;
   return html`
-    <span class="summary">
+    <span class="summary" part="summary">
       ${renderDraftStatus(view)}
       <span role="status">${saving.stopped ? messages.saveStopped : nothing}</span>
       ${
         saving.busy
-          ? html`<button type="button" class="plain" part="stop" @click=${() => saving.stop()}>
+          ? html`<button type="button" class="plain" part="stop" @click=${() => session.stop()}>
               ${messages.stop}
             </button>`
           : form.dirty
@@ -33,7 +33,7 @@ export function renderActions(view: FormView & DraftsView & { readonly session: 
     </span>
     ${goesOn ? further('follow-up', 'save-follow-up', messages.saveFollowUp) : nothing}
     ${goesOn ? further('another', 'save-another', messages.saveAnother) : nothing}
-    <button type="submit" class="primary" part="save" aria-disabled=${disabled}>
+    <button type="submit" class="primary" part=${saving.busy ? 'save busy' : 'save'} aria-disabled=${disabled}>
       ${saving.busy ? messages.saving : messages.save}
     </button>
   `;
@@ -42,8 +42,10 @@ export function renderActions(view: FormView & DraftsView & { readonly session: 
 /** Asked before anything that was written is thrown away. */
 export function renderQuestion({ messages }: I18n, session: FormSession): TemplateResult {
   return html`
-    <span class="summary" role="alert">${messages.discardQuestion}</span>
-    <button type="button" @click=${() => session.discard()}>${messages.discard}</button>
-    <button type="button" class="primary keep" @click=${() => session.keep()}>${messages.keepWriting}</button>
+    <span class="summary" part="discard-question" role="alert">${messages.discardQuestion}</span>
+    <button type="button" part="discard-draft" @click=${() => session.discard()}>${messages.discard}</button>
+    <button type="button" class="primary keep" part="keep" @click=${() => session.keep()}>
+      ${messages.keepWriting}
+    </button>
   `;
 }

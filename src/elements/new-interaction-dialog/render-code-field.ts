@@ -1,3 +1,4 @@
+import { plainNumber } from '../../i18n/full-formats.js';
 import type { TemplateResult } from 'lit';
 import { enteredValue, slotOf } from '../../controllers/code-fields.js';
 import type { CodeField } from '../../model/code.js';
@@ -32,5 +33,5 @@ export function renderCodeField(view: FormView, field: CodeField): TemplateResul
 /** As it is typed in the reader's language: a number that was read is shown the way it would be read again. */
 function asText(value: FieldValue | undefined, { i18n }: FormView): string {
   const plain = typeof value === 'object' ? value?.amount : value;
-  return typeof plain === 'number' ? i18n.format.plainNumber(plain) : String(plain ?? '');
+  return typeof plain === 'number' ? plainNumber(i18n.format, plain) : String(plain ?? '');
 }

@@ -1,7 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { takenFromThem, type Conflict } from '../../controllers/form-conflict.js';
+import { listText } from '../../i18n/full-formats.js';
 import type { FieldGroup } from '../../model/changes.js';
-import { contentText, groupLabel } from './content-text.js';
+import { contentText, groupLabel } from '../shared/content-text.js';
 import type { FormView } from './form-view.js';
 
 /** What somebody else changed meanwhile, beside what was changed here; a choice for each field that both changed. */
@@ -20,7 +21,12 @@ export function renderConflict(
       ${both.length > 0 ? messages.chooseVersion : nothing}
       ${
         taken.length > 0
-          ? messages.takenFromThem(taken.map((group) => groupLabel(group, view.i18n)).join(', '))
+          ? messages.takenFromThem(
+              listText(
+                view.i18n.format,
+                taken.map((group) => groupLabel(group, view.i18n)),
+              ),
+            )
           : nothing
       }
     </p>
@@ -36,17 +42,17 @@ function renderChoice(
 ): TemplateResult {
   const { messages } = view.i18n;
   return html`<fieldset part="conflict-field">
-    <legend>${groupLabel(group, view.i18n)}</legend>
+    <legend part="label">${groupLabel(group, view.i18n)}</legend>
     ${(['mine', 'theirs'] as const).map(
       (whose) =>
-        html`<label class="choice">
+        html`<label class="choice" part="version">
           <input
             type="radio"
             name="conflict-${group}"
             .checked=${conflict.chosen[group] === whose}
             @input=${() => choose(group, whose)}
           />
-          <span class="whose">${messages[whose]}</span>
+          <span class="whose" part="whose">${messages[whose]}</span>
           <bdi>${contentText(group, conflict[whose], view) || messages.none}</bdi>
         </label>`,
     )}

@@ -3,7 +3,7 @@ import { keyed } from 'lit/directives/keyed.js';
 import type { Failure } from '../../controllers/failure-reporter.js';
 import type { DraftField } from '../../model/validate-draft.js';
 import { renderFailure } from '../shared/render-failure.js';
-import { renderIcon } from '../shared/render-icon.js';
+import { renderControlIcon } from '../shared/control-icons.js';
 import type { FormSession } from './form-session.js';
 import type { FormView } from './form-view.js';
 import { renderActions, renderQuestion } from './render-actions.js';
@@ -28,9 +28,9 @@ export interface ContentView extends FormView, DraftsView {
 /** An open form: its title, what stands in the way, the fields, what can be done. */
 export function renderContent(view: ContentView): TemplateResult {
   const { form, saving, session, i18n, submit, keydown } = view;
-  return html`<form novalidate @submit=${submit} @keydown=${keydown}>
+  return html`<form part="form" novalidate @submit=${submit} @keydown=${keydown}>
     ${renderTitle(view)}
-    <div class="fields">
+    <div class="fields" part="fields">
       ${renderDrafts(view)} ${renderMoved(view)} ${renderProblems(view, view.goTo)}
       ${renderConflict(view, (group, whose) => saving.choose(group, whose))} ${keyed(form.edition, renderForm(view))}
       ${view.failures.map((failed) => (failed ? renderFailure(failed, i18n) : nothing))}
@@ -44,14 +44,15 @@ export function renderContent(view: ContentView): TemplateResult {
 
 function renderTitle({ form, i18n: { messages }, icons, close }: ContentView): TemplateResult {
   const { entry, recordLabel } = form.started ?? {};
+  // the space in the text itself: between nodes it is lost to the name of the heading
   const label = form.dirty ? messages.closeAndKeep : messages.close;
   return html`<div class="title" part="title">
-    <div role="heading" aria-level="2">
-      ${entry ? messages.editInteraction : messages.newInteraction}
-      ${recordLabel ? html`<small><bdi>${recordLabel}</bdi></small>` : nothing}
+    <div part="heading" role="heading" aria-level="2">
+      ${`${entry ? messages.editInteraction : messages.newInteraction} `}
+      ${recordLabel ? html`<small part="record"><bdi>${recordLabel}</bdi></small>` : nothing}
     </div>
     <button type="button" class="close" part="close" aria-label=${label} title=${label} @click=${close}>
-      ${renderIcon('close', icons)}
+      ${renderControlIcon('close', icons)}
     </button>
   </div>`;
 }
@@ -60,5 +61,5 @@ function renderTitle({ form, i18n: { messages }, icons, close }: ContentView): T
 function renderMoved({ form, i18n: { messages }, pageRecordId }: ContentView): TemplateResult | typeof nothing {
   const { recordId, recordLabel } = form.started ?? {};
   if (!recordId || recordId === pageRecordId) return nothing;
-  return html`<p class="moved" role="status">${messages.otherRecord(recordLabel ?? recordId)}</p>`;
+  return html`<p class="moved" part="moved" role="status">${messages.otherRecord(recordLabel ?? recordId)}</p>`;
 }

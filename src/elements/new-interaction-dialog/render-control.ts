@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
 import type { CodeField } from '../../model/code.js';
+import { partTokens } from '../shared/part-tokens.js';
 import type { ControlAttributes } from './render-field.js';
 
 /** A control whose value goes in and out as text. */
@@ -17,11 +18,13 @@ export function renderTextControl(
   { id, invalid, required, locked, describedBy }: ControlAttributes,
   { type, value, enter, choices }: TextControl,
 ): TemplateResult {
+  const part = partTokens('input', invalid === 'true' && 'invalid', locked && 'locked');
   const handleInput = (event: Event) => enter((event.target as HTMLInputElement).value);
   switch (type) {
     case 'choice':
       return html`<select
         class="field"
+        part=${part}
         id=${id}
         aria-invalid=${invalid}
         aria-required=${required}
@@ -34,6 +37,7 @@ export function renderTextControl(
     case 'long-text':
       return html`<textarea
         class="field"
+        part=${part}
         rows="4"
         dir="auto"
         id=${id}
@@ -47,6 +51,7 @@ export function renderTextControl(
     default:
       return html`<input
         class="field"
+        part=${part}
         autocomplete="off"
         dir="auto"
         id=${id}
@@ -70,6 +75,7 @@ export function renderSwitch(
 ): TemplateResult {
   return html`<input
     type="checkbox"
+    part="switch"
     id=${id}
     aria-invalid=${invalid}
     aria-describedby=${describedBy}

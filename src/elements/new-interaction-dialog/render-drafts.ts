@@ -1,27 +1,24 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { FormDraftsController } from '../../controllers/form-drafts-controller.js';
 import type { KeptDraft, LostDrafts } from '../../data/device/draft.js';
+import { listText } from '../../i18n/full-formats.js';
 import type { I18n } from '../../i18n/i18n.js';
 import type { CodeTree } from '../../model/code-tree.js';
+import type { DraftActs } from './draft-acts.js';
 
 /** What the drafts of the form are drawn from. */
 export interface DraftsView {
   readonly i18n: I18n;
   readonly codes: CodeTree | undefined;
   readonly drafts: FormDraftsController;
-  /** The draft of which the person is asked whether it is to be thrown away. */
-  readonly asked: KeptDraft | undefined;
-  readonly resume: (draft: KeptDraft) => void;
-  /** Asks first; of the draft that is asked about, throws it away. */
-  readonly discard: (draft: KeptDraft) => void;
-  readonly keep: () => void;
+  readonly draftActs: DraftActs;
 }
 
 type Rendered = TemplateResult | typeof nothing;
 
 /** What was begun earlier and can be continued, and what the browser has lost of it. */
 export function renderDrafts(view: DraftsView): Rendered {
-  const { drafts, i18n } = view;
+  const { drafts, i18n, draftActs } = view;
   const { offered } = drafts;
   const { failure, lost } = drafts.keeper.offers;
   return html`
@@ -30,7 +27,7 @@ export function renderDrafts(view: DraftsView): Rendered {
       failure
         ? html`<div class="drafts" part="drafts" role="status">
             <p>${i18n.messages.draftsUnreadable}</p>
-            <button type="button" @click=${() => void drafts.keeper.offers.look()}>${i18n.messages.retry}</button>
+            <button type="button" part="retry-drafts" @click=${() => draftActs.look()}>${i18n.messages.retry}</button>
           </div>`
         : nothing
     }
@@ -44,29 +41,42 @@ export function renderDrafts(view: DraftsView): Rendered {
   `;
 }
 
-function renderDraft({ i18n, codes, asked, resume, discard, keep }: DraftsView, draft: KeptDraft): TemplateResult {
+function renderDraft({ i18n, codes, draftActs }: DraftsView, draft: KeptDraft): TemplateResult {
   const { messages } = i18n;
   const when = momentText(draft.changed, i18n);
   const subject = subjectOf(draft, codes);
-  if (asked?.id === draft.id) {
-    return html`<li part="draft">
+  if (draftActs.asked?.id === draft.id) {
+    return html`<li part="draft" data-draft=${draft.id}>
       <p role="alert">${messages.discardDraftQuestion(when)}</p>
-      <button type="button" @click=${() => discard(draft)}>${messages.discard}</button>
-      <button type="button" class="keep" @click=${keep}>${messages.keepDraft}</button>
+      <button type="button" part="discard-draft" @click=${() => draftActs.discard(draft)}>${messages.discard}</button>
+      <button type="button" class="keep" part="keep" @click=${() => draftActs.keep(draft)}>
+        ${messages.keepDraft}
+      </button>
     </li>`;
   }
-  return html`<li part="draft">
+  return html`<li part="draft" data-draft=${draft.id}>
     <p>${messages.draftFrom(when)} ${subject ? html`<bdi class="subject">${subject}</bdi>` : nothing}</p>
-    <button type="button" part="continue" aria-label=${messages.continueDraft(when)} @click=${() => resume(draft)}>
+    <button
+      type="button"
+      part="continue"
+      aria-label=${messages.continueDraft(when)}
+      @click=${() => draftActs.resume(draft)}
+    >
       ${messages.continue}
     </button>
-    <button type="button" class="plain" aria-label=${messages.discardDraft(when)} @click=${() => discard(draft)}>
+    <button
+      type="button"
+      class="plain"
+      part="discard-draft"
+      aria-label=${messages.discardDraft(when)}
+      @click=${() => draftActs.discard(draft)}
+    >
       ${messages.discard}
     </button>
   </li>`;
 }
 
-function renderLost({ i18n, drafts }: DraftsView, lost: readonly LostDrafts[]): TemplateResult {
+function renderLost({ i18n, draftActs }: DraftsView, lost: readonly LostDrafts[]): TemplateResult {
   const { messages, format } = i18n;
   return html`<div class="drafts lost" part="drafts-lost" role="alert">
     <p>
@@ -78,7 +88,7 @@ function renderLost({ i18n, drafts }: DraftsView, lost: readonly LostDrafts[]): 
         ),
       )}
     </p>
-    <button type="button" @click=${() => void drafts.keeper.offers.forgetLost()}>${messages.dismiss}</button>
+    <button type="button" part="dismiss-lost" @click=${() => draftActs.forgetLost()}>${messages.dismiss}</button>
   </div>`;
 }
 
@@ -88,22 +98,24 @@ export function renderDraftStatus({ i18n, drafts }: Pick<DraftsView, 'i18n' | 'd
   const { messages } = i18n;
   if (status.state === 'failed') {
     const reason = status.error.kind === 'quota' ? messages.because('quota', undefined) : '';
-    return html`<span class="error" part="draft-status" role="alert">${messages.draftNotKept} ${reason}</span>`;
+    return html`<span class="error" part="draft-status failed" role="alert">${messages.draftNotKept} ${reason}</span>`;
   }
   if (status.state !== 'kept') return nothing;
   const when = momentText(new Date(status.at).toISOString(), i18n);
   const [unkept] = status.unkept;
   return unkept === undefined
     ? html`<span class="hint" part="draft-status">${messages.draftKept(when)}</span>`
-    : html`<span class="error" part="draft-status" role="alert">
-        ${messages.draftKept(when)}. ${messages.draftFileNotKept} <bdi>${status.unkept.join(', ')}</bdi>
+    : html`<span class="error" part="draft-status failed" role="alert">
+        ${messages.draftKept(when)}. ${messages.draftFileNotKept} <bdi>${listText(i18n.format, status.unkept)}</bdi>
       </span>`;
 }
 
 /** The time of today, the day too of any other. */
-function momentText(date: string, { format }: I18n): string {
+function momentText(date: string, { format, messages }: I18n): string {
   const { day = '', time = '' } = format.entryDate({ date }) ?? {};
-  return day === format.entryDate({ date: new Date().toISOString() })?.day ? time : `${day}, ${time}`;
+  return day === format.entryDate({ date: new Date().toISOString() })?.day
+    ? time
+    : messages.quickLogDayAndTime(day, time);
 }
 
 /** What tells one draft from another: its words, else its code. */

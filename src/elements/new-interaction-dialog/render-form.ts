@@ -9,6 +9,7 @@ import type { InteractionCodePickerElement } from '../interaction-code-picker/in
 import type { InteractionDateFieldElement } from '../interaction-date-field/interaction-date-field-element.js';
 import type { InteractionRelationsElement } from '../interaction-relations/interaction-relations-element.js';
 import type { InteractionUserPickerElement } from '../interaction-user-picker/interaction-user-picker-element.js';
+import { fieldExports } from './dialog-parts.js';
 import { isRequired, type FormView } from './form-view.js';
 import { renderCodeField } from './render-code-field.js';
 import { renderTextControl } from './render-control.js';
@@ -33,22 +34,24 @@ function renderUser(view: FormView): Rendered {
   const user = form.values.user ?? currentUser ?? null;
   if (settings.user?.hidden || adapter?.capabilities?.userSettable === false) return nothing;
   if (users.length === 0 && !user) return nothing;
-  const options = { half: true, required: isRequired(view, 'user'), locked: settings.user?.locked };
+  const options = { half: true, says: true, required: isRequired(view, 'user'), locked: settings.user?.locked };
   const choose = (event: Event) =>
     form.change('user', { user: (event.target as InteractionUserPickerElement).value ?? undefined });
   return renderField(
     view,
     'user',
     options,
-    ({ id, locked, required }) => html`
+    ({ id, locked, required, error }) => html`
       <interaction-user-picker
         id=${id}
+        exportparts=${fieldExports.user}
         .users=${isPartial(users) ? undefined : users}
         .adapter=${adapter}
         .currentUser=${currentUser ?? undefined}
         .value=${user}
         .required=${required || currentUser !== null}
         .readOnly=${locked}
+        .error=${error}
         .messages=${i18n.messages}
         .locale=${i18n.locale}
         .icons=${icons}
@@ -66,18 +69,20 @@ function renderCode(view: FormView): Rendered {
     const { value } = event.target as InteractionCodePickerElement;
     form.change('code', withDefaultTexts(form.values, value, codes));
   };
-  const options = { half: true, required: isRequired(view, 'code'), locked: settings.code?.locked };
+  const options = { half: true, says: true, required: isRequired(view, 'code'), locked: settings.code?.locked };
   return renderField(
     view,
     'code',
     options,
-    ({ id, locked }) => html`
+    ({ id, locked, error }) => html`
       <interaction-code-picker
         id=${id}
+        exportparts=${fieldExports.code}
         .codes=${codeList ?? []}
         .pending=${!codes}
         .defaultValue=${editionCode ? formatCodeValue(editionCode) : ''}
         .readOnly=${locked}
+        .error=${error}
         .messages=${i18n.messages}
         .locale=${i18n.locale}
         .icons=${icons}
@@ -93,8 +98,9 @@ function renderCode(view: FormView): Rendered {
 function renderDate(view: FormView): Rendered {
   const { form, i18n, icons, adapter, settings, recordTimeZone } = view;
   if (settings.date?.hidden || adapter?.capabilities?.dateSettable === false) return nothing;
+  // the field asks about such a time, which says what is wrong
   const asks = /-time$/.test(form.problems.get('date')?.problem ?? '');
-  const options = { required: isRequired(view, 'date'), locked: settings.date?.locked, asks };
+  const options = { required: isRequired(view, 'date'), locked: settings.date?.locked, says: true };
   const enter = (event: Event) => {
     const date = (event.target as InteractionDateFieldElement).entry;
     // leaving the field, as on the way to what is wrong with it, changes nothing
@@ -104,11 +110,13 @@ function renderDate(view: FormView): Rendered {
     view,
     'date',
     options,
-    ({ id, locked }) => html`
+    ({ id, locked, error }) => html`
       <interaction-date-field
         id=${id}
+        exportparts=${fieldExports.date}
         .entry=${form.values.date}
         .readOnly=${locked}
+        .error=${asks ? undefined : error}
         .timeZone=${i18n.timeZone}
         .recordTimeZone=${recordTimeZone}
         .messages=${i18n.messages}
@@ -135,6 +143,7 @@ function renderRelations(view: FormView): Rendered {
     ({ id, locked }) => html`
       <interaction-relations
         id=${id}
+        exportparts=${fieldExports.relations}
         .relations=${isPartial(relations) ? undefined : relations}
         .adapter=${adapter}
         .recordId=${started?.recordId}
@@ -169,6 +178,7 @@ function renderAttachments(view: FormView): Rendered {
     ({ id }) => html`
       <interaction-attachments
         id=${id}
+        exportparts=${fieldExports.attachments}
         ?editable=${isEditable}
         .attachments=${kept}
         .adapter=${adapter}

@@ -1,30 +1,11 @@
-import { noChange } from 'lit';
-import { directive, Directive, type ElementPart, type PartInfo, PartType } from 'lit/directive.js';
-
 /**
- * Gives an element the hue of a code. Through the style object, for a strict Content-Security-Policy refuses style
- * attributes in the first render.
+ * Gives an element the hue of a code: the page's own (`--interaction-hue-<key>`), else the one that is passed. Bound to the
+ * property, `<span .style=${hue(255, 'call')}>`: a strict Content-Security-Policy refuses style attributes in the first render.
+ * @param degrees the code's own hue
+ * @param key the code
+ * @returns a text, which `style` takes as its `cssText`: what is assigned there is no declaration, but its type asks for one
  */
-class HueDirective extends Directive {
-  #hue: number | undefined;
-
-  constructor(part: PartInfo) {
-    super(part);
-    if (part.type !== PartType.ELEMENT) throw new Error('hue() stands in the tag itself');
-  }
-
-  override update(part: ElementPart, [hue]: [number]): typeof noChange {
-    if (hue !== this.#hue) {
-      this.#hue = hue;
-      (part.element as HTMLElement).style.setProperty('--_hue', String(hue));
-    }
-    return noChange;
-  }
-
-  render(_hue: number): typeof noChange {
-    return noChange;
-  }
+export function hue(degrees: number, key?: string | null): CSSStyleDeclaration {
+  const value = key ? `var(--interaction-hue-${key.replace(/[^\w-]/g, '-')},${degrees})` : degrees;
+  return `--interaction-hue:${value}` as unknown as CSSStyleDeclaration;
 }
-
-/** `<span ${hue(255)}>`: the code's hue in degrees. */
-export const hue = directive(HueDirective);

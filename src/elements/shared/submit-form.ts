@@ -4,8 +4,9 @@ export function submitForm(field: { readonly form: HTMLFormElement | null }, eve
   setTimeout(() => {
     const { form } = field;
     if (event.defaultPrevented || !form) return;
-    const button = [...form.elements].find((el): el is HTMLButtonElement => 'type' in el && el.type === 'submit');
+    const button = [...form].find((el): el is HTMLButtonElement => 'type' in el && el.type === 'submit');
     if (button) button.click();
-    else form.requestSubmit();
+    // not the form's own method, which is a field where one has that name
+    else HTMLFormElement.prototype.requestSubmit.call(form);
   });
 }

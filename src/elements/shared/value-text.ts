@@ -1,3 +1,4 @@
+import { fullDate, money } from '../../i18n/full-formats.js';
 import type { I18n } from '../../i18n/i18n.js';
 import type { CodeField } from '../../model/code.js';
 import type { FieldValue } from '../../model/interaction.js';
@@ -9,15 +10,15 @@ export function fieldText(
   { format, messages }: I18n,
 ): string {
   if (value === undefined || value === null) return '';
-  if (typeof value === 'object') return format.money(value.amount, value.currency);
+  if (typeof value === 'object') return money(format, value.amount, value.currency);
   if (typeof value === 'number') return format.count(value).text;
   if (typeof value === 'boolean') return value ? messages.yes : messages.no;
   const choice = field?.choices?.find(({ key }) => key === value);
-  return choice?.label ?? (field?.type === 'date' ? (format.fullDate(value) ?? value) : value);
+  return choice?.label ?? (field?.type === 'date' ? (fullDate(format, value) ?? value) : value);
 }
 
 /** What people call a visibility: the widget's own word, else its key. */
 export function visibilityText(visibility: string, { messages }: I18n): string {
   const own: Readonly<Record<string, string>> = { staff: messages.visibilityStaff, public: messages.visibilityPublic };
-  return own[visibility] ?? visibility;
+  return Object.hasOwn(own, visibility) ? own[visibility]! : visibility;
 }

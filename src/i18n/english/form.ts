@@ -1,6 +1,8 @@
 import type { DraftProblem } from '../../model/validate-draft.js';
 import type { Messages } from '../messages.js';
 import { count } from './count.js';
+import { entry } from './entry.js';
+import { failing } from './failures.js';
 
 const fileKinds = new Map(Object.entries({ image: 'images', audio: 'sound', video: 'videos', text: 'text' }));
 
@@ -20,6 +22,8 @@ const quickLogParts = { code: 'Code', date: 'Date', subject: 'Subject' };
 
 /** What the form and its fields say: loaded with them. */
 export const form = {
+  ...entry,
+  ...failing,
   hide: 'Hide',
   remove: 'Remove',
   until: 'Until',
@@ -166,7 +170,6 @@ export const form = {
   quickLogReading: 'How the line is read',
   quickLogPart: (part, text, doubtful) => `${quickLogParts[part]}: ${text}${doubtful ? ', in doubt' : ''}.`,
   quickLogNow: 'now',
-  quickLogDayAndTime: (day, time) => `${day}, ${time}`,
   quickLogNoCode: 'No code yet',
   quickLogWhichCode: 'Which code?',
   quickLogNoDate: 'When?',

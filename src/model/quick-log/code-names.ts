@@ -1,6 +1,5 @@
-import type { CodeChoice } from '../code-tree.js';
-import { foldText } from '../fold-text.js';
-import { wordsOf } from './quick-log-words.js';
+import { type CodeChoice } from '../code-choices.js';
+import { foldLine, wordsOf } from './quick-log-words.js';
 
 /** The words that a choice is named by. */
 export interface CodeNames {
@@ -18,7 +17,7 @@ export function namesOf(choice: CodeChoice): CodeNames {
   let names = known.get(choice);
   if (!names) {
     const { code, subcode, label, group } = choice;
-    const words = (text: string) => wordsOf(foldText(text));
+    const words = (text: string) => wordsOf(foldLine(text));
     const named = subcode ? [code, subcode] : [code];
     names = {
       label: words(label),
@@ -39,7 +38,7 @@ export function choicesBeginning(choices: readonly CodeChoice[], word: string): 
     index = new Map();
     for (const choice of choices) {
       const { label, path, phrases } = namesOf(choice);
-      for (const initial of new Set([...label, ...path, ...phrases.flat()].map((name) => Array.from(name)[0]!))) {
+      for (const initial of new Set([...label, ...path, ...phrases.flat()].map(([...name]) => name[0]!))) {
         const sharing = index.get(initial);
         if (sharing) sharing.push(choice);
         else index.set(initial, [choice]);
@@ -47,5 +46,5 @@ export function choicesBeginning(choices: readonly CodeChoice[], word: string): 
     }
     initials.set(choices, index);
   }
-  return index.get(Array.from(word)[0]!) ?? [];
+  return index.get([...word][0]!) ?? [];
 }

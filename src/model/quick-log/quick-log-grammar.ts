@@ -11,11 +11,13 @@ export interface QuickLogGrammar {
   readonly endings: string;
   /** Words after which a date is part of what is told: "decides *by* Friday". */
   readonly bindings: string;
-  /** Days by their distance from today. */
-  readonly relative: Readonly<Record<string, number>>;
-  /** Names of the weekdays, Sunday first. */
+  /** Days by their distance from today: several, best first, where a word may mean more than one. */
+  readonly relative: Readonly<Record<string, number | readonly number[]>>;
+  /** Moments that have a name of their own, by their distance from now in minutes: "half an hour ago" in one word or two. */
+  readonly moments?: Readonly<Record<string, number>>;
+  /** Names of the weekdays, Sunday first; one of several words has `_` between them. */
   readonly weekdays: readonly string[];
-  /** Names of the months, January first. */
+  /** Names of the months, January first; one of several words has `_` between them. */
   readonly months: readonly string[];
   /** Numbers in words; `half` is 0.5. A number may have several words, with `_` between them. */
   readonly numbers: Readonly<Record<string, number>>;
@@ -27,19 +29,27 @@ export interface QuickLogGrammar {
   readonly halves: Readonly<Record<string, DayHalf>>;
   /** Times that have a name: `HH:mm`; `24:00` is the end of the day. */
   readonly times: Readonly<Record<string, string>>;
+  /** Hours in words, where a clock is told by other words than things are counted: "three" of "three o'clock". */
+  readonly hours?: Readonly<Record<string, number>>;
+  /** Minutes in words, beside an hour: 30 for "half past", -15 for "a quarter to". */
+  readonly past?: Readonly<Record<string, number>>;
   /** Words for the one before, of this week, and of the next. */
   readonly last: string;
   readonly this: string;
   readonly next: string;
   /**
    * The ways to name a day, as regular expressions over words with one blank between them. `{slot}` stands for the words above
-   * (`relative`, `weekday`, `month`, `number`, `unit`, `week`, `part`, `last`, `this`, `next`, `ago`, `ahead`), for digits (`day`,
-   * `year`), or for a date in digits alone, whose order is the locale's (`numeric`).
+   * (`relative`, `moment`, `weekday`, `month`, `number`, `unit`, `week`, `part`, `last`, `this`, `next`, `ago`, `ahead`), for digits
+   * (`day`, `year`), or for a date in digits alone, whose order is the locale's (`numeric`). In Chinese and Japanese, whose words stand
+   * without blanks, a phrase may end behind any letter.
    */
   readonly days: readonly string[];
   /** The ways to name a part of a day that was named before: `{part}`. */
   readonly dayParts: readonly string[];
-  /** The ways to name a time: `{hour}`, `{minute}`, `{half}`, `{time}`. */
+  /**
+   * The ways to name a time: `{hour}`, `{minute}` (two digits), `{minutes}` (one or two), `{past}`, `{half}`, `{time}`; `{part}` where the
+   * part of the day stands before the hour.
+   */
   readonly clocks: readonly string[];
   /** Words for `{ago}` and `{ahead}`. */
   readonly ago: string;

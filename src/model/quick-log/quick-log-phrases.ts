@@ -1,5 +1,5 @@
 import type { DayHalf, QuickLogGrammar, TimeUnit } from './quick-log-grammar.js';
-import { listed, type Token } from './quick-log-words.js';
+import { listed, UNSPACED, type Token } from './quick-log-words.js';
 
 /** What was found in one stretch of a line that says when. */
 export interface Phrase {
@@ -18,7 +18,8 @@ export type Slots = Readonly<Record<string, string | undefined>>;
 
 /** A grammar made ready: its expressions, and what each word means. */
 export interface PreparedGrammar {
-  readonly relative: ReadonlyMap<string, number>;
+  readonly relative: ReadonlyMap<string, number | readonly number[]>;
+  readonly moments: ReadonlyMap<string, number>;
   readonly weekdays: ReadonlyMap<string, number>;
   readonly months: ReadonlyMap<string, number>;
   readonly numbers: ReadonlyMap<string, number>;
@@ -26,6 +27,8 @@ export interface PreparedGrammar {
   readonly parts: ReadonlyMap<string, DayHalf | 'night'>;
   readonly halves: ReadonlyMap<string, DayHalf>;
   readonly times: ReadonlyMap<string, string>;
+  readonly hours: ReadonlyMap<string, number>;
+  readonly past: ReadonlyMap<string, number>;
   readonly bindings: ReadonlySet<string>;
   readonly zones: ReadonlySet<string>;
   readonly kinds: Readonly<Record<Kind, readonly RegExp[]>>;
@@ -34,16 +37,22 @@ export interface PreparedGrammar {
 
 type Kind = 'day' | 'clock' | 'part';
 
+/** A blank, or a letter of a script without blanks on either side. */
+const WORD_END = `(?:(?=[ ${UNSPACED}]|$)|(?<=[${UNSPACED}]))`;
+
 const KINDS: readonly Kind[] = ['day', 'clock', 'part'];
 
 const prepared = new WeakMap<QuickLogGrammar, PreparedGrammar>();
 
+/** A name as it is typed. */
+const spaced = (name: string) => name.replaceAll('_', ' ');
+
 /** The words of rows, each with the number of its row. */
 const rows = (lists: readonly string[]) =>
-  new Map(lists.flatMap((list, row) => listed(list).map((word) => [word, row])));
+  new Map(lists.flatMap((list, row) => listed(list).map((word) => [spaced(word), row])));
 
-const record = <Value>(values: Readonly<Record<string, Value>>) =>
-  new Map(Object.entries(values).map(([word, value]) => [word.replaceAll('_', ' '), value]));
+const record = <Value>(values: Readonly<Record<string, Value>> = {}) =>
+  new Map(Object.entries(values).map(([word, value]) => [spaced(word), value]));
 
 const escape = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`);
 
@@ -67,6 +76,7 @@ export function prepareGrammar(grammar: QuickLogGrammar): PreparedGrammar {
 function prepare(grammar: QuickLogGrammar): PreparedGrammar {
   const words = {
     relative: record(grammar.relative),
+    moments: record(grammar.moments),
     weekdays: rows(grammar.weekdays),
     months: rows(grammar.months),
     numbers: record(grammar.numbers),
@@ -76,9 +86,12 @@ function prepare(grammar: QuickLogGrammar): PreparedGrammar {
     parts: record(grammar.parts),
     halves: record(grammar.halves),
     times: record(grammar.times),
+    hours: record(grammar.hours),
+    past: record(grammar.past),
   };
   const slots: Readonly<Record<string, string>> = {
     relative: anyOf(words.relative.keys()),
+    moment: anyOf(words.moments.keys()),
     weekday: anyOf(words.weekdays.keys()),
     month: anyOf(words.months.keys()),
     number: String.raw`${anyOf(words.numbers.keys())}|\d{1,3}`,
@@ -94,14 +107,16 @@ function prepare(grammar: QuickLogGrammar): PreparedGrammar {
     ahead: anyOf(listed(grammar.ahead)),
     day: String.raw`\d{1,2}`,
     year: String.raw`\d{4}`,
-    hour: String.raw`\d{1,2}`,
+    hour: String.raw`${anyOf(words.hours.keys())}|\d{1,2}`,
     minute: String.raw`\d\d`,
-    numeric: String.raw`\d{4}-\d{1,2}-\d{1,2}|\d{1,2}/\d{1,2}(?:/\d{4}|/\d\d)?|\d{1,2}-\d{1,2}-\d{4}|\d{1,2}\.\d{1,2}\.(?:\d{4}|\d\d)`,
+    minutes: String.raw`\d{1,2}`,
+    past: anyOf(words.past.keys()),
+    numeric: String.raw`\d{4}-\d{1,2}-\d{1,2}|\d{4}/\d{1,2}/\d{1,2}|\d{4}\.\d{1,2}\.\d{1,2}|\d{1,2}/\d{1,2}(?:/\d{4}|/\d\d)?|\d{1,2}-\d{1,2}-\d{4}|\d{1,2}\.\d{1,2}\.(?:\d{4}|\d\d)`,
   };
   // a whole word has to end where it ends
   const expression = (template: string) =>
     new RegExp(
-      `(?:${template.replace(/\{(\w+)\}/g, (_, name: string) => `(?<${name}>${slots[name] ?? '(?!)'})`)})(?= |$)`,
+      `(?:${template.replace(/\{(\w+)\}/g, (_, name: string) => `(?<${name}>${slots[name] ?? '(?!)'})`)})${WORD_END}`,
       'y',
     );
   return {
@@ -117,22 +132,26 @@ function prepare(grammar: QuickLogGrammar): PreparedGrammar {
   };
 }
 
-/** A line as the expressions of a grammar see it: folded words with one blank between them. */
+/** A line as the expressions of a grammar see it: folded words with one blank between them, where the line has any. */
 export class PhraseFinder {
   readonly #grammar: PreparedGrammar;
+  readonly #tokens: readonly Token[];
   readonly #line: string;
-  /** Where each token begins in the line, and one more for its end. */
+  /** Where each token begins in the line, and where it ends. */
   readonly #starts: number[] = [];
+  readonly #ends: number[] = [];
 
   constructor(tokens: readonly Token[], grammar: PreparedGrammar) {
     this.#grammar = grammar;
-    this.#line = tokens.map(({ folded }) => folded).join(' ');
-    let start = 0;
-    for (const { folded } of tokens) {
-      this.#starts.push(start);
-      start += folded.length + 1;
-    }
-    this.#starts.push(start);
+    this.#tokens = tokens;
+    let line = '';
+    tokens.forEach(({ folded, start }, index) => {
+      if (index > 0 && start > tokens[index - 1]!.end) line += ' ';
+      this.#starts.push(line.length);
+      line += folded;
+      this.#ends.push(line.length);
+    });
+    this.#line = line;
   }
 
   /** The longest phrase that begins at a token: a day, a time, a part of the day, each at most once and in any order. */
@@ -166,17 +185,17 @@ export class PhraseFinder {
   }
 
   #wordAt(at: number): string {
-    return this.#line.slice(this.#starts[at], (this.#starts[at + 1] ?? 1) - 1);
+    return this.#tokens[at]?.folded ?? '';
   }
 
   #longest(expressions: readonly RegExp[], token: number): { readonly end: number; readonly slots: Slots } | undefined {
     let longest: RegExpExecArray | undefined;
     for (const expression of expressions) {
-      expression.lastIndex = this.#starts[token]!;
+      expression.lastIndex = this.#starts[token] ?? this.#line.length;
       const match = expression.exec(this.#line);
       if (match && match[0].length > (longest?.[0].length ?? 0)) longest = match;
     }
     if (!longest) return undefined;
-    return { end: this.#starts.indexOf(longest.index + longest[0].length + 1), slots: longest.groups ?? {} };
+    return { end: this.#ends.indexOf(longest.index + longest[0].length, token) + 1, slots: longest.groups ?? {} };
   }
 }

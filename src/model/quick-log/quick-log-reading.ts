@@ -1,4 +1,5 @@
-import type { CodeChoice, CodeTree } from '../code-tree.js';
+import { type CodeChoice } from '../code-choices.js';
+import type { CodeTree } from '../code-tree.js';
 import type { CodeValue } from '../code.js';
 import type { Mark } from '../fold-text.js';
 import type { PartialInteractionDraft } from '../interaction-draft.js';

@@ -1,7 +1,7 @@
-import type { CodeChoice } from '../code-tree.js';
+import { type CodeChoice } from '../code-choices.js';
 import { choicesBeginning, namesOf } from './code-names.js';
 import type { QuickLogGrammar } from './quick-log-grammar.js';
-import { isDivider, listed, wordsOf, type Token } from './quick-log-words.js';
+import { listed, stretchesOf, wordsOf, type LineWord, type Token } from './quick-log-words.js';
 
 /** What the words of a line say of its code. */
 export interface CodeWords {
@@ -38,6 +38,12 @@ const MOST_WORDS = 6;
 /** Fewer letters than these may begin many a word that is no code's. */
 const CLEAR_LENGTH = 3;
 
+/** Letters of a word as they count: a Chinese character says as much as three of an alphabet, a syllable of Hangul or kana as two. */
+const lengthOf = (word: string) =>
+  [...word].reduce((sum, letter) => sum + (/\p{sc=Han}/u.test(letter) ? 3 : SYLLABLE.test(letter) ? 2 : 1), 0);
+
+const SYLLABLE = /[\p{sc=Hangul}\p{scx=Hira}\p{scx=Kana}]/u;
+
 /**
  * Reads the code that a line names from a token on: the longest row of words that begin words of one label, the code's own name
  * before them or alone, or another word that people use for it. A word that neither is of a label nor decides between codes
@@ -51,14 +57,14 @@ export function readCode(
 ): CodeWords {
   const fillers = listed(grammar.fillers);
   const endings = listed(grammar.endings);
-  const words = tokens.slice(from).flatMap((token, nth) => {
-    const parts = wordsOf(token.folded);
-    const isSkipped = isDivider(token) || (parts.length > 0 && parts.every((part) => fillers.includes(part)));
-    return isSkipped ? [] : parts.map((word, index) => ({ word, end: index === parts.length - 1 && from + nth + 1 }));
-  });
-  // what is skipped may stand between words of a code, not before them
-  const first = wordsOf(tokens[from]?.folded ?? '')[0];
-  if (first === undefined || words[0]?.word !== first) return { candidates: [], isClear: false, end: from };
+  const all = stretchesOf(tokens, from);
+  // what is skipped may stand between words of a code, not before them, unless a code begins with it
+  const first = wordsOf(tokens[from]?.folded ?? '').length > 0 ? all[0]?.[0]?.word : undefined;
+  if (first === undefined) return { candidates: [], isClear: false, end: from };
+  const isSkipped = (stretch: readonly LineWord[]) => stretch.every(({ word }) => fillers.includes(word));
+  const isNamedSo = choicesBeginning(choices, first).some((choice) => namesOf(choice).label[0] === first);
+  if (isSkipped(all[0]!) && !isNamedSo) return { candidates: [], isClear: false, end: from };
+  const words = all.filter((stretch, nth) => nth === 0 || !isSkipped(stretch)).flat();
 
   let found: readonly Found[] = choicesBeginning(choices, first).map(unnamed);
   let read: readonly [found: readonly Found[], shortest: number, end: number] | undefined;
@@ -68,7 +74,7 @@ export function readCode(
     const step = byLabel(found, rest[0]!, endings) ?? byPhrase(found, rest, endings, at === 0);
     if (!step) break;
     found = step.found;
-    shortest = Math.min(shortest, rest.slice(0, step.length).join(' ').length);
+    shortest = Math.min(shortest, lengthOf(rest.slice(0, step.length).join(' ')));
     at += step.length;
     const { end } = words[at - 1]!;
     // two letters alone are the beginning of too much
@@ -158,5 +164,5 @@ const isPhrase = (phrase: readonly string[], typed: readonly string[], endings: 
 /** Whether a typed word begins a word, or is one with the ending of a verb. One letter has to be all of it. */
 function isBeginning(typed: string, word: string, endings: readonly string[]): boolean {
   if (typed === word || (typed.length > 1 && word.startsWith(typed))) return true;
-  return word.length >= CLEAR_LENGTH && typed.startsWith(word) && endings.includes(typed.slice(word.length));
+  return lengthOf(word) >= CLEAR_LENGTH && typed.startsWith(word) && endings.includes(typed.slice(word.length));
 }

@@ -18,9 +18,11 @@ const STRONG = 2;
 
 const kindsOf = ({ day, clock, part }: Phrase) => [day, clock, part].filter((kind) => kind !== undefined).length;
 
+/** True for a time that says its half of the day. */
+const isSettled = ({ half, part, time }: Phrase['clock'] & object) => (half ?? part ?? time) !== undefined;
+
 /** True for words that are often something else: "3/4", "Friday", "10:30". */
-const isWeak = ({ day, clock, part }: Phrase) =>
-  clock ? !day && !clock['half'] && !clock['time'] : !part && isWeakDay(day!);
+const isWeak = ({ day, clock, part }: Phrase) => (clock ? !day && !isSettled(clock) : !part && isWeakDay(day!));
 
 const isWeakDay = ({ weekday, month, numeric, last, next, week, this: current }: Phrase['day'] & object) =>
   numeric !== undefined
@@ -28,7 +30,7 @@ const isWeakDay = ({ weekday, month, numeric, last, next, week, this: current }:
     : weekday !== undefined && (month ?? last ?? next ?? week ?? current) === undefined;
 
 /** An hour without anything else is a time only beside a day, or at the end. */
-const isBareHour = ({ day, clock }: Phrase) => !day && clock && !clock['minute'] && !clock['half'] && !clock['time'];
+const isBareHour = ({ day, clock }: Phrase) => !day && clock && !clock['minute'] && !isSettled(clock);
 
 /** Finds the words that say when: those at the beginning, behind the code, at the end, and strong ones in the middle. */
 export class DateReader {

@@ -1,4 +1,5 @@
-import type { CodeChoice, CodeTree } from '../code-tree.js';
+import { codeChoices, type CodeChoice } from '../code-choices.js';
+import type { CodeTree } from '../code-tree.js';
 import type { CodeValue } from '../code.js';
 import type { Mark } from '../fold-text.js';
 import type { PartialInteractionDraft } from '../interaction-draft.js';
@@ -65,7 +66,7 @@ const offered = new WeakMap<CodeTree, { readonly recordType: string | undefined;
 function choicesOf(codes: CodeTree, recordType: string | undefined): readonly CodeChoice[] {
   const last = offered.get(codes);
   if (last?.recordType === recordType && last) return last.choices;
-  const choices = codes.choices({ kind: 'interaction', recordType });
+  const choices = codeChoices(codes, { kind: 'interaction', recordType });
   offered.set(codes, { recordType, choices });
   return choices;
 }
@@ -111,7 +112,7 @@ function restOf(text: string, tokens: readonly Token[], taken: readonly Mark[]):
     if (to <= from) return [];
     const mark = markOf({ start: from, end: to }, tokens);
     let { end } = mark;
-    if (nth < borders.length) while (',;:'.includes(text[end - 1]!)) end--;
+    if (nth < borders.length) while (',;:،؛、，；：'.includes(text[end - 1]!)) end--;
     return [{ ...mark, end }];
   });
 }

@@ -1,5 +1,6 @@
 import type { DatePrecision } from '../interaction.js';
-import { formatInstant, instantsOf, wallTimeAt } from '../time-zone.js';
+import { wallTimeAt } from '../time-zone.js';
+import { formatInstant, instantsOf } from '../zoned-time.js';
 import { addDays } from './calendar.js';
 import type { Phrase, PreparedGrammar } from './quick-log-phrases.js';
 import { resolveClock } from './resolve-clock.js';
@@ -40,6 +41,8 @@ const MINUTE = 60_000;
 export function resolveDate(phrase: Phrase, situation: Situation): Dates {
   const { now, timeZone, grammar, hour12, dayFirst } = situation;
   const { day, clock } = phrase;
+  const moment = grammar.moments.get(day?.['moment'] ?? '');
+  if (moment !== undefined) return clock ? { candidates: [], doubt: 'unread' } : inMinutes(moment, situation);
   const unit = grammar.units.get(day?.['unit'] ?? '');
   if (unit === 'minute' || unit === 'hour') return distance(phrase, unit === 'hour' ? 60 : 1, situation);
 
@@ -52,7 +55,7 @@ export function resolveDate(phrase: Phrase, situation: Situation): Dates {
       isClear,
     );
   }
-  const part = grammar.parts.get(phrase.part?.['part'] ?? day?.['part'] ?? '');
+  const part = grammar.parts.get(phrase.part?.['part'] ?? clock['part'] ?? day?.['part'] ?? '');
   const { times, isClear: isSureTime } = resolveClock(clock, part, hour12, grammar);
   if (times.length === 0) return { candidates: [], doubt: 'unread' };
 
@@ -79,9 +82,12 @@ const minute = (epoch: number, timeZone: string): ReadDate => ({
 const wallOf = (day: string, time: string) => (time === '24:00' ? `${addDays(day, 1)}T00:00` : `${day}T${time}`);
 
 /** Minutes and hours ago, or ahead: counted on the clock that never changes. */
-function distance({ day, clock }: Phrase, minutes: number, { now, timeZone, grammar }: Situation): Dates {
-  const count = countOf(day!['number']!, grammar) * minutes;
+function distance({ day, clock }: Phrase, minutes: number, situation: Situation): Dates {
+  const count = countOf(day!['number']!, situation.grammar) * minutes;
   if (clock || !Number.isInteger(count)) return { candidates: [], doubt: 'unread' };
-  const epoch = now + (day!['ahead'] === undefined ? -count : count) * MINUTE;
-  return { candidates: [minute(Math.floor(epoch / MINUTE) * MINUTE, timeZone)] };
+  return inMinutes(day!['ahead'] === undefined ? -count : count, situation);
 }
+
+const inMinutes = (minutes: number, { now, timeZone }: Situation): Dates => ({
+  candidates: [minute((Math.floor(now / MINUTE) + minutes) * MINUTE, timeZone)],
+});

@@ -26,7 +26,10 @@ const either = (...days: readonly string[]): Days => ({ days, isClear: false });
 export function resolveDay(slots: Slots, situation: DaySituation): Days {
   const { today, grammar } = situation;
   const { relative, number, weekday, month, numeric, last } = slots;
-  if (relative !== undefined) return clear(addDays(today, grammar.relative.get(relative)!));
+  if (relative !== undefined) {
+    const days = [grammar.relative.get(relative)!].flat().map((distanceInDays) => addDays(today, distanceInDays));
+    return { days, isClear: days.length === 1 };
+  }
   if (number !== undefined) return distance(slots, situation);
   const dates = month !== undefined || numeric !== undefined ? calendarDay(slots, situation) : undefined;
   if (weekday === undefined) return dates ?? clear(addDays(today, last === undefined ? 0 : -1));

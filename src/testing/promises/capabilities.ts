@@ -1,7 +1,9 @@
+import type { AdapterCapabilities, InteractionAdapter } from '../../data/adapter.js';
 import { promisesOf } from '../adapter-promise.js';
 import { ensure } from '../broken-promise.js';
 import { inWords } from '../in-words.js';
 import { assume } from '../not-claimed.js';
+import { readCapabilities } from '../read-capabilities.js';
 import { ifSupported, unlessRefused } from '../rejection.js';
 import { missing, type OptionalMethod } from '../needs.js';
 
@@ -25,14 +27,29 @@ const METHODS: Readonly<Record<OptionalMethod, true>> = {
   subscribe: true,
 };
 
-const SORTABLE = ['date', 'code', 'subject', 'user', 'status'];
-const FILTERABLE = ['codes', 'users', 'relations', 'from', 'to', 'status', 'hasFiles'];
+const SORTABLE: readonly unknown[] = ['date', 'code', 'subject', 'user', 'status'];
+const FILTERABLE: readonly unknown[] = ['codes', 'users', 'relations', 'from', 'to', 'status', 'hasFiles'];
+
+/** A media type, all of a kind, or an extension. */
+const FILE_TYPE = /^(?:[\w.+-]+\/(?:[\w.+-]+|\*)|\.\S+)$/;
+
+/** What a list among the capabilities names, as it came. */
+function named({ capabilities }: InteractionAdapter, name: keyof AdapterCapabilities): readonly unknown[] {
+  const list: unknown = capabilities?.[name] ?? [];
+  ensure(Array.isArray(list), `\`${name}\` is ${inWords(list)}`);
+  return list;
+}
+
+function ensureAmount({ capabilities }: InteractionAdapter, name: 'maxFileSize' | 'maxFiles'): void {
+  const amount = capabilities?.[name];
+  ensure(amount === undefined || (Number.isInteger(amount) && amount > 0), `\`${name}\` is ${inWords(amount)}`);
+}
 
 /** What an adapter says of itself. */
 export const capabilityPromises = promisesOf('capabilities', {
   methods: {
     promise: 'leaves out what it cannot do: each method that is there can be called',
-    check({ adapter }) {
+    check({ bare: adapter }) {
       for (const name of Object.keys(METHODS) as OptionalMethod[]) {
         const member: unknown = Reflect.get(adapter, name);
         ensure(member === undefined || typeof member === 'function', `\`${name}\` is ${inWords(member)}`);
@@ -41,15 +58,15 @@ export const capabilityPromises = promisesOf('capabilities', {
   },
   sortable: {
     promise: 'claims only orders that the contract knows',
-    check({ adapter }) {
-      const unknown = adapter.capabilities?.sortable?.find((field) => !SORTABLE.includes(field));
+    check({ bare }) {
+      const unknown = named(bare, 'sortable').find((field) => !SORTABLE.includes(field));
       ensure(unknown === undefined, `\`sortable\` names ${inWords(unknown)}`);
     },
   },
   filterable: {
     promise: 'claims only filters that the contract knows',
-    check({ adapter }) {
-      const unknown = adapter.capabilities?.filterable?.find((name) => !FILTERABLE.includes(name));
+    check({ bare }) {
+      const unknown = named(bare, 'filterable').find((name) => !FILTERABLE.includes(name));
       ensure(unknown === undefined, `\`filterable\` names ${inWords(unknown)}`);
     },
   },
@@ -64,20 +81,46 @@ export const capabilityPromises = promisesOf('capabilities', {
   },
   'file-size': {
     promise: 'gives the largest file it takes in bytes, if at all',
-    check({ adapter }) {
-      const { maxFileSize } = adapter.capabilities ?? {};
-      ensure(
-        maxFileSize === undefined || (Number.isInteger(maxFileSize) && maxFileSize > 0),
-        `\`maxFileSize\` is ${inWords(maxFileSize)}`,
-      );
+    check({ bare }) {
+      ensureAmount(bare, 'maxFileSize');
+    },
+  },
+  'file-count': {
+    promise: 'gives the most files it takes with one entry as a whole number, if at all',
+    check({ bare }) {
+      ensureAmount(bare, 'maxFiles');
+    },
+  },
+  'file-types': {
+    promise: 'names the files it takes by media types and extensions, as a file field does, if at all',
+    check({ bare }) {
+      const wrong = named(bare, 'fileTypes').find((type) => typeof type !== 'string' || !FILE_TYPE.test(type));
+      ensure(wrong === undefined, `\`fileTypes\` names ${inWords(wrong)}`);
+    },
+  },
+  visibilities: {
+    promise: 'names those that an entry can be shown to by keys that are texts, no two the same, if at all',
+    check({ bare }) {
+      const keys = named(bare, 'visibilities').map((one) => (one as { readonly key?: unknown } | null)?.key);
+      const wrong = keys.find((key, index) => typeof key !== 'string' || !key || keys.indexOf(key) < index);
+      ensure(!keys.length || wrong === undefined, `\`visibilities\` names the key ${inWords(wrong)}`);
+      ensure(!keys.includes(undefined), '`visibilities` names one without a key');
+    },
+  },
+  forms: {
+    promise: 'says what it can in the form of the contract',
+    check({ bare }) {
+      const messages: string[] = [];
+      readCapabilities(bare, (message) => messages.push(message));
+      ensure(messages.length === 0, messages[0] ?? '');
     },
   },
   same: {
     promise: 'says the same of itself each time it is asked',
     async check(context) {
-      const before = JSON.stringify(context.adapter.capabilities);
+      const before = JSON.stringify(context.bare.capabilities);
       await context.page();
-      ensure(JSON.stringify(context.adapter.capabilities) === before, 'its capabilities changed with a call');
+      ensure(JSON.stringify(context.bare.capabilities) === before, 'its capabilities changed with a call');
     },
   },
   records: {
@@ -102,8 +145,8 @@ export const capabilityPromises = promisesOf('capabilities', {
       const wanted = (await context.take(4)).at(-1);
       assume(wanted, 'the record has no entries');
       const query = { anchor: { id: wanted.id }, limit: 1 };
-      const { items } = await ifSupported('to start at an entry', () => context.page(query));
-      ensure(items[0]?.id === wanted.id, `asked to start at ${wanted.id}, it started at ${items[0]?.id}`);
+      const [found] = await ifSupported('to start at an entry', () => context.take(1, query));
+      ensure(found?.id === wanted.id, `asked to start at ${wanted.id}, it started at ${found?.id}`);
     },
   },
 });

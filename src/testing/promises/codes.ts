@@ -1,10 +1,12 @@
-import type { Code } from '../../model/code.js';
 import { decodeCodes } from '../../data/decode.js';
+import type { Code } from '../../model/code.js';
+import { rejectsAborted } from '../aborted.js';
 import { promisesOf } from '../adapter-promise.js';
 import { ensure } from '../broken-promise.js';
 import type { CheckContext } from '../check-context.js';
 import { decoded } from '../decoded.js';
 import { inWords } from '../in-words.js';
+import { assume } from '../not-claimed.js';
 
 async function rawCodes({ adapter, recordId }: CheckContext): Promise<readonly Readonly<Record<string, unknown>>[]> {
   const answer: unknown = await adapter.codes!({ recordId });
@@ -17,6 +19,16 @@ async function codes(context: CheckContext): Promise<readonly Code[]> {
 }
 
 const pathOf = ({ parent, key }: Code) => JSON.stringify([parent, key]);
+
+function ensureFields(code: string, fields: readonly unknown[]): void {
+  const seen = new Set<unknown>();
+  for (const field of fields) {
+    const { key, label } = (field ?? {}) as { readonly key?: unknown; readonly label?: unknown };
+    ensure(typeof key === 'string' && key && typeof label === 'string', `a field of ${code} was ${inWords(field)}`);
+    ensure(!seen.has(key), `the field ${key} of ${code} came twice`);
+    seen.add(key);
+  }
+}
 
 /** What the list of codes promises. */
 export const codePromises = promisesOf('codes', {
@@ -64,4 +76,45 @@ export const codePromises = promisesOf('codes', {
       ensure(first.map(pathOf).join() === second.map(pathOf).join(), `the second time, ${second[0]?.key} came first`);
     },
   },
+  'one-level': {
+    promise: 'gives no subcodes where it claims to have none',
+    needs: ['codes'],
+    async check(context) {
+      assume(context.adapter.capabilities?.subcodes === false, 'codes have two levels');
+      const sub = (await codes(context)).find(({ parent }) => parent !== undefined);
+      ensure(!sub, `the code ${sub?.key} has the parent ${sub?.parent}`);
+    },
+  },
+  fields: {
+    promise: 'gives each field of a code a key of its own, and a label',
+    needs: ['codes'],
+    async check(context) {
+      for (const { key: code, fields } of await rawCodes(context)) {
+        ensure(fields === undefined || Array.isArray(fields), `\`fields\` of ${inWords(code)} was ${inWords(fields)}`);
+        ensureFields(String(code), (fields ?? []) as readonly unknown[]);
+      }
+    },
+  },
+  choices: {
+    promise: 'tells from what a field of choices lets choose: by the field itself, or by `choices`',
+    needs: ['codes'],
+    async check(context) {
+      assume(!context.adapter.choices, 'the adapter tells what fields offer when it is asked');
+      for (const { key: code, fields = [] } of await codes(context)) {
+        const empty = fields.find(({ type, choices }) => type === 'choice' && !choices?.length);
+        ensure(!empty, `the field ${empty?.key} of ${code} has nothing to choose`);
+      }
+    },
+  },
+  'record-type': {
+    promise: 'answers with codes for a record type that nobody knows, too: with fewer, or with none',
+    needs: ['codes'],
+    async check({ adapter, recordId }) {
+      const answer: unknown = await adapter.codes!({ recordId, recordType: 'adapter suite: no such type' });
+      ensure(Array.isArray(answer), `codes answered with ${inWords(answer)}`);
+    },
+  },
+  aborted: rejectsAborted('codes', ['codes'], ({ adapter, recordId }) =>
+    Promise.resolve((options) => adapter.codes!({ recordId, ...options })),
+  ),
 });

@@ -1,4 +1,6 @@
-import { decodeInteraction, decodeRelations } from '../../data/decode.js';
+import type { AppliedResult } from '../../data/adapter.js';
+import { decodeCodes, decodeCurrentUser, decodeInteraction } from '../../data/decode.js';
+import { decodeRelations, decodeUsers } from '../../data/decode-answers.js';
 import type { InteractionDraft } from '../../model/interaction-draft.js';
 import { promisesOf, type PromiseInGroup } from '../adapter-promise.js';
 import { ensure } from '../broken-promise.js';
@@ -8,9 +10,16 @@ import { faithful } from '../faithful.js';
 import { inWords } from '../in-words.js';
 import type { Need } from '../needs.js';
 import { assume } from '../not-claimed.js';
-import { rejection, unlessRefused } from '../rejection.js';
+import { isAdapterError, rejection, unlessRefused } from '../rejection.js';
 
 const needs = ['writes', 'create'] as const;
+
+const LINK = 'https://example.org/letters/4711';
+
+/** Whether what came back has this value under this name. */
+function hasIn(name: string, value: unknown): (back: unknown) => boolean {
+  return (back) => (back as Readonly<Record<string, unknown>> | null | undefined)?.[name] === value;
+}
 
 function refuses(
   promise: string,
@@ -88,7 +97,7 @@ export const createPromises = promisesOf('create', {
     needs: [...needs, 'codes'],
     async check(context) {
       assume(context.adapter.capabilities?.subcodes !== false, 'codes have one level');
-      const codes = await context.adapter.codes!({ recordId: context.scratchRecordId });
+      const codes = decodeCodes(await context.adapter.codes!({ recordId: context.scratchRecordId }));
       const subcode = codes.find(
         ({ parent, active, required, fields }) => parent && active !== false && !required?.length && !fields?.length,
       );
@@ -115,7 +124,7 @@ export const createPromises = promisesOf('create', {
     promise: 'keeps the user of a new entry, or says that it does not',
     needs: [...needs, 'users', 'userSettable'],
     async check(context) {
-      const user = (await context.adapter.users!({ limit: 20 })).at(-1);
+      const user = decodeUsers(await context.adapter.users!({ limit: 20 })).at(-1);
       assume(user, 'there are no users');
       await faithful(context, 'user', user, { isSame: (back) => (back as typeof user | undefined)?.id === user.id });
     },
@@ -158,7 +167,7 @@ export const createPromises = promisesOf('create', {
   'no-record': refuses('refuses a draft without a record as invalid', { recordId: '' }),
   'stores-nothing-wrong': {
     promise: 'stores nothing of a draft that it refuses',
-    needs,
+    needs: [...needs, 'dateSettable'],
     async check(context) {
       const draft = await context.draft({ date: '2026-02-30', subject: `${context.mark} refused` });
       const result = await unlessRefused(['invalid'], () => context.send(draft));
@@ -177,6 +186,76 @@ export const createPromises = promisesOf('create', {
         context.send(draft, { signal: controller.signal }),
       );
       await ensureNothingStored(context, draft);
+    },
+  },
+  'own-user': {
+    promise: 'signs a new entry as the current user, where it puts its own user on entries',
+    needs: [...needs, 'own user', 'currentUser'],
+    async check(context) {
+      const current = decodeCurrentUser(await context.adapter.currentUser!());
+      assume(current, 'nobody is the current user');
+      const { user } = await context.readBack((await context.create()).interaction);
+      ensure(user?.id === current.id, `the entry was signed by ${inWords(user)} instead of ${current.id}`);
+    },
+  },
+  status: {
+    promise: 'keeps the status of a new entry, or says that it does not',
+    needs,
+    check: (context) =>
+      faithful(context, 'status', { key: 'cancelled', cancelled: true }, { isSame: hasIn('cancelled', true) }),
+  },
+  flag: {
+    promise: 'keeps that a new entry raises a flag, or says that it does not',
+    needs,
+    check: (context) => faithful(context, 'flag', 'raised'),
+  },
+  links: {
+    promise: 'keeps the links of a new entry, or says that it does not',
+    needs,
+    check: (context) =>
+      faithful(context, 'links', [{ href: LINK }], {
+        isSame: (back) => hasIn('href', LINK)((back as readonly unknown[] | undefined)?.[0]),
+      }),
+  },
+  'follow-up': {
+    promise: 'keeps which entry a new one follows up, or says that it does not',
+    needs,
+    async check(context) {
+      const { id } = await context.createReadable();
+      await faithful(context, 'followUpOf', id);
+    },
+  },
+  visibility: {
+    promise: 'keeps to whom a new entry is shown: each that it names itself',
+    needs: [...needs, 'visibilities'],
+    async check(context) {
+      for (const { key } of context.adapter.capabilities!.visibilities!) await faithful(context, 'visibility', key);
+    },
+  },
+  warnings: {
+    promise: 'warns in sentences: texts that are not empty',
+    needs,
+    async check(context) {
+      const answer = (await context.createRaw()) as { readonly warnings?: unknown } | null | undefined;
+      const { warnings } = answer ?? {};
+      assume(warnings !== undefined, 'the adapter warns of nothing');
+      ensure(Array.isArray(warnings), `\`warnings\` was ${inWords(warnings)}`);
+      const wrong = (warnings as readonly unknown[]).find((text) => typeof text !== 'string' || !text.trim());
+      ensure(wrong === undefined, `a warning was ${inWords(wrong)}`);
+    },
+  },
+  'not-applied': {
+    promise: 'says why a relation was left out of a new entry: by an AdapterError',
+    needs: [...needs, 'relations'],
+    async check(context) {
+      const relations = decodeRelations(await context.adapter.relations!(context.scratchRecordId)).slice(0, 2);
+      assume(relations.length > 0, 'the scratch record has no relations');
+      const { applied = [] } = (await context.create({ relations })) as { readonly applied?: readonly AppliedResult[] };
+      assume(applied.length > 0, 'the adapter says nothing of relations');
+      const wrong = applied.find((one) => !one.applied && !isAdapterError(one.error));
+      ensure(!wrong, `the error of the relation ${wrong?.relationId} was ${inWords(wrong?.error)}`);
+      const strange = applied.find(({ relationId }) => !relations.some(({ id }) => id === relationId));
+      ensure(!strange, `it told of the relation ${strange?.relationId}, which nobody sent`);
     },
   },
 });

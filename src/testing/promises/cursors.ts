@@ -11,8 +11,9 @@ async function firstCursor(context: CheckContext, limit = 2): Promise<string> {
   return next;
 }
 
+/** What comes from a cursor on, over as many pages as it takes. */
 async function idsAt(context: CheckContext, cursor: string, limit = 2): Promise<string> {
-  return (await context.page({ limit, cursor })).items.map(({ id }) => id).join();
+  return (await context.take(limit, { limit, cursor })).map(({ id }) => id).join();
 }
 
 /** What a cursor promises. */
@@ -25,7 +26,7 @@ export const cursorPromises = promisesOf('cursors', {
     },
   },
   repeatable: {
-    promise: 'answers the same page to the same cursor, however often it is used',
+    promise: 'goes on with the same entries from the same cursor, however often it is used',
     async check(context) {
       const cursor = await firstCursor(context);
       const [first, second] = [await idsAt(context, cursor), await idsAt(context, cursor)];

@@ -1,4 +1,5 @@
-import { isDayOnly, sortTime } from '../../model/date.js';
+import { isDayOnly } from '../../model/date.js';
+import { sortTime } from '../../model/sort-time.js';
 import type { InteractionDraft } from '../../model/interaction-draft.js';
 import { promisesOf, type PromiseInGroup } from '../adapter-promise.js';
 import { ensure } from '../broken-promise.js';
@@ -77,6 +78,19 @@ export const datePromises = promisesOf('dates', {
       const [first, second] = [ids.indexOf(newer.interaction.id), ids.indexOf(older.interaction.id)];
       assume(first >= 0 && second >= 0, 'new entries are pending');
       ensure(first < second, 'the entry of 2019, made last, stood above the one of 2020');
+    },
+  },
+  own: {
+    promise: 'puts one date on an entry that it dates itself: the list has the date that create answered with',
+    needs: ['writes', 'create'],
+    async check(context) {
+      assume(context.adapter.capabilities?.dateSettable === false, 'the adapter lets people say when it was');
+      const { interaction } = await context.create();
+      const read = await context.readBack(interaction);
+      ensure(
+        read.date === interaction.date,
+        `the date was ${inWords(read.date)} instead of ${inWords(interaction.date)}`,
+      );
     },
   },
 });

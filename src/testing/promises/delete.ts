@@ -5,6 +5,7 @@ import { ensure } from '../broken-promise.js';
 import type { CheckContext } from '../check-context.js';
 import { assume } from '../not-claimed.js';
 import { rejection, unlessRefused } from '../rejection.js';
+import { entryWith, file } from '../sent-files.js';
 
 const needs = ['writes', 'create', 'delete'] as const;
 
@@ -79,6 +80,20 @@ export const deletePromises = promisesOf('delete', {
       ensure(
         left.some(({ id }) => id === entry.id),
         `the entry ${entry.id} was gone nevertheless`,
+      );
+    },
+  },
+  files: {
+    promise: 'refuses to open a file of a deleted entry as not-found',
+    needs: [...needs, 'files with create', 'openAttachment'],
+    async check(context) {
+      const { interaction } = await entryWith(context, file('letter.txt'));
+      const [attachment] = interaction.attachments ?? [];
+      ensure(attachment, 'the new entry has no files');
+      const ref = context.ref(interaction);
+      await context.delete(ref, { version: interaction.version });
+      await rejection('a file of a deleted entry', ['not-found'], () =>
+        context.adapter.openAttachment!(attachment, { ref }),
       );
     },
   },

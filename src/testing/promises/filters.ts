@@ -17,6 +17,8 @@ interface Trial {
 
 /** Days are counted in one zone, whatever the machine's is. */
 const timeZone = 'UTC';
+/** Where each day begins first: 14 hours before UTC. */
+const FAR_EAST = 'Pacific/Kiritimati';
 
 const TRIALS = {
   codes: {
@@ -147,6 +149,42 @@ export const filterPromises = promisesOf('filters', {
         const query = context.query({ filters: { [name]: SAMPLES[name] }, timeZone });
         await rejection(`filtering by ${name}`, ['unsupported'], () => context.adapter.list(query));
       }
+    },
+  },
+  span: {
+    promise: 'finds the entries of a span of days, both ends included, and no other',
+    needs: ['filter by from', 'filter by to'],
+    check: (context) =>
+      tryOut(context, {
+        choose: (entry) => {
+          const day = dayOf(entry, timeZone);
+          return day === null ? undefined : { from: day, to: day };
+        },
+        matches: (entry, { from }) => dayOf(entry, timeZone) === from,
+      }),
+  },
+  zone: {
+    promise: 'counts days in the time zone of the reader',
+    needs: ['filter by from', 'filter by to'],
+    async check(context) {
+      const entries = await context.take(100);
+      const dayIn = (entry: Interaction) => dayOf(entry, FAR_EAST);
+      const shifted = entries.find((entry) => dayIn(entry) !== null && dayIn(entry) !== dayOf(entry, timeZone));
+      assume(shifted, 'no entry of the record is of another day at the other end of the world');
+      const day = dayIn(shifted)!;
+      const found = await context.take(100, { filters: { from: day, to: day }, timeZone: FAR_EAST });
+      ensure(
+        found.some(({ id }) => id === shifted.id),
+        `in ${FAR_EAST}, the entry ${shifted.id} of ${shifted.date} was not found on ${day}`,
+      );
+    },
+  },
+  nobody: {
+    promise: 'finds nothing where no entry matches',
+    needs: ['filter by users'],
+    async check(context) {
+      const found = await context.take(5, { filters: { users: ['adapter-suite-nobody-3f9c1e'] } });
+      ensure(found.length === 0, `a user whom nobody knows has the entry ${found[0]?.id}`);
     },
   },
 });

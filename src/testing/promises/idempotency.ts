@@ -55,4 +55,19 @@ export const idempotencyPromises = promisesOf('idempotency', {
       ensure(first.interaction.id !== second.interaction.id, 'the second answer was the entry of the first draft');
     },
   },
+  'after-abort': {
+    promise: 'stores a draft once when it is sent again after the first call was aborted on its way',
+    needs,
+    async check(context) {
+      const draft = await context.draft({ subject: `${context.mark} ${Date.now()}` });
+      const controller = new AbortController();
+      const given = context.send(draft, { signal: controller.signal }).catch(() => undefined);
+      controller.abort();
+      await given;
+      const { interaction } = await context.send(draft);
+      assume(interaction.state !== 'pending', 'new entries are pending');
+      const count = await countNamed(context, draft.subject!);
+      ensure(count <= 1, `aborted and sent again, it stood there ${count} times`);
+    },
+  },
 });

@@ -1,4 +1,4 @@
-import { sortTime } from '../../model/date.js';
+import { sortTime } from '../../model/sort-time.js';
 import type { Interaction } from '../../model/interaction.js';
 import { promisesOf } from '../adapter-promise.js';
 import { ensure } from '../broken-promise.js';

@@ -95,6 +95,24 @@ export const pagingPromises = promisesOf('paging', {
       }
     },
   },
+  position: {
+    promise: 'says rightly how many entries come before a page, where it says so',
+    async check(context) {
+      await longEnough(context);
+      await twiceAtMost(async () => {
+        let [before, cursor, isSaid] = [0, undefined as string | undefined, false];
+        for (let calls = 0; calls < 20; calls++) {
+          const { items, next, position } = await context.page({ limit: PAGE_SIZE, cursor });
+          isSaid ||= position !== undefined;
+          ensure(position === undefined || position === before, `it said ${position} where ${before} came before`);
+          before += items.length;
+          if (next === null) break;
+          cursor = next;
+        }
+        assume(isSaid, 'the adapter does not say how many entries come before a page');
+      });
+    },
+  },
   'comes-to-entries': {
     promise: 'does not answer with one empty page after the other',
     async check(context) {

@@ -1,5 +1,6 @@
-import { decodeRelations } from '../../data/decode.js';
+import { decodeRelations } from '../../data/decode-answers.js';
 import type { SearchOptions } from '../../data/adapter.js';
+import { rejectsAborted } from '../aborted.js';
 import { promisesOf } from '../adapter-promise.js';
 import { ensure } from '../broken-promise.js';
 import type { CheckContext } from '../check-context.js';
@@ -68,4 +69,19 @@ export const relationPromises = promisesOf('relations', {
       ensure(!answer?.length, `it answered with ${inWords(answer)}`);
     },
   },
+  forms: {
+    promise: 'gives each relation in the form of the contract: texts, and `linked` true or false',
+    needs: ['relations'],
+    async check(context) {
+      for (const one of await rawRelations(context)) {
+        const { label, type, linked } = (one ?? {}) as Readonly<Record<string, unknown>>;
+        const isKept =
+          [label ?? '', type ?? ''].every((text) => typeof text === 'string') && typeof (linked ?? true) === 'boolean';
+        ensure(isKept, `a relation was ${inWords(one)}`);
+      }
+    },
+  },
+  aborted: rejectsAborted('relations', ['relations'], ({ adapter, recordId }) =>
+    Promise.resolve((options) => adapter.relations!(recordId, options)),
+  ),
 });

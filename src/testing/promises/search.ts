@@ -19,6 +19,22 @@ async function entryWithWord(
   assume(false, 'no entry of the record has a word to search for');
 }
 
+/** A word that the subjects of two entries have, and the first of them. */
+async function sharedWord(
+  context: CheckContext,
+  isPair: (one: Interaction, other: Interaction) => boolean,
+): Promise<[Interaction, string]> {
+  const entries = await context.take(100);
+  for (const one of entries) {
+    for (const [word] of (one.subject ?? '').matchAll(new RegExp(WORD, 'gu'))) {
+      const isShared = (other: Interaction) =>
+        other.id !== one.id && other.subject?.includes(word) && isPair(one, other);
+      if (entries.some(isShared)) return [one, word];
+    }
+  }
+  assume(false, 'no two entries of the record have a word in common');
+}
+
 async function ensureFound(context: CheckContext, { id }: Interaction, search: string): Promise<void> {
   const found = await context.take(200, { search });
   ensure(
@@ -73,6 +89,32 @@ export const searchPromises = promisesOf('search', {
     async check(context) {
       assume(!context.adapter.capabilities?.searchable, 'the adapter claims to search');
       await rejection('a search', ['unsupported'], () => context.adapter.list(context.query({ search: 'call' })));
+    },
+  },
+  filtered: {
+    promise: 'finds only what a filter lets through, too',
+    needs: ['searchable', 'filter by users'],
+    async check(context) {
+      const [entry, search] = await sharedWord(context, (one, other) => !!one.user && other.user?.id !== one.user.id);
+      const users = [entry.user!.id];
+      const found = await context.take(200, { search, filters: { users } });
+      const strange = found.find(({ user }) => user?.id !== users[0]);
+      ensure(!strange, `searching for ${search} of ${users[0]} found the entry ${strange?.id}`);
+      ensure(
+        found.some(({ id }) => id === entry.id),
+        `searching for ${search} of ${users[0]} did not find the entry ${entry.id}`,
+      );
+    },
+  },
+  paged: {
+    promise: 'keeps the search over all pages',
+    needs: ['searchable'],
+    async check(context) {
+      const [, search] = await sharedWord(context, () => true);
+      const large = await context.take(100, { search, limit: 200 });
+      const small = new Set((await context.take(100, { search, limit: 1 })).map(({ id }) => id));
+      const [lost] = large.filter(({ id }) => !small.has(id));
+      ensure(!lost && small.size === large.length, `page by page, searching for ${search} found ${small.size} entries`);
     },
   },
 });

@@ -1,8 +1,12 @@
-import { parseDate, sortTime } from '../../model/date.js';
+import { decodeInteraction } from '../../data/decode.js';
+import { parseDate } from '../../model/date.js';
+import { sortTime } from '../../model/sort-time.js';
 import { promisesOf } from '../adapter-promise.js';
 import { ensure } from '../broken-promise.js';
 import type { CheckContext } from '../check-context.js';
+import { decoded } from '../decoded.js';
 import { inWords } from '../in-words.js';
+import { isTimeZone } from '../../model/time-zone.js';
 import { assume } from '../not-claimed.js';
 
 const MACHINES_TOO = { view: 'activities' } as const;
@@ -41,9 +45,7 @@ export const shapePromises = promisesOf('shape', {
   fields: {
     promise: 'gives each field in the form of the contract',
     async check(context) {
-      const page = await context.page(MACHINES_TOO);
-      const [problem] = page.problems ?? [];
-      ensure(!problem, problem?.error.message ?? '');
+      for (const entry of await entries(context)) decoded('list', decodeInteraction, entry);
     },
   },
   plain: {
@@ -67,10 +69,9 @@ export const shapePromises = promisesOf('shape', {
         return; // frozen: nobody can change it
       }
       const again = (await context.rawItems(MACHINES_TOO)).find(({ id }) => id === entry!['id']);
-      ensure(
-        again?.['subject'] === before,
-        `after a change of the answer, it answered with ${inWords(again?.['subject'])}`,
-      );
+      assume(again, 'the entry was not on the page when it was asked for again');
+      const { subject } = again;
+      ensure(subject === before, `after a change of the answer, it answered with ${inWords(subject)}`);
     },
   },
   'code-of-subcode': {
@@ -95,6 +96,31 @@ export const shapePromises = promisesOf('shape', {
       for (const { id, attachments = [] } of await context.take(100)) {
         const ids = new Set(attachments.map((attachment) => attachment.id));
         ensure(ids.size === attachments.length, `two files of the entry ${id} have the same id`);
+      }
+    },
+  },
+  zones: {
+    promise: 'names time zones as IANA does, if at all',
+    async check(context) {
+      const wrong = (await context.take(100)).find(({ timeZone }) => timeZone !== undefined && !isTimeZone(timeZone));
+      ensure(!wrong, `the entry ${wrong?.id} has the time zone ${wrong?.timeZone}`);
+    },
+  },
+  days: {
+    promise: 'does not call a bare day exact to the minute',
+    async check(context) {
+      const wrong = (await context.take(100)).find(
+        ({ date, datePrecision }) => date?.length === 10 && datePrecision === 'minute',
+      );
+      ensure(!wrong, `the entry ${wrong?.id} of ${wrong?.date} claims to be exact to the minute`);
+    },
+  },
+  'relation-ids': {
+    promise: 'names no relation of an entry twice',
+    async check(context) {
+      for (const { id, relations = [] } of await context.take(100)) {
+        const ids = new Set(relations.map((relation) => relation.id));
+        ensure(ids.size === relations.length, `the entry ${id} names a relation twice`);
       }
     },
   },

@@ -4,6 +4,7 @@ import type { CheckContext } from '../check-context.js';
 import { inWords } from '../in-words.js';
 import { News } from '../news.js';
 import { assume } from '../not-claimed.js';
+import { file } from '../sent-files.js';
 
 const needs = ['writes', 'create', 'subscribe'] as const;
 
@@ -105,6 +106,50 @@ export const subscribePromises = promisesOf('subscribe', {
         await news.until('the new entry', () => true);
         other.stop();
         ensure(other.told.length === 0, `who listens to ${context.recordId} was told ${inWords(other.told[0])}`);
+      }),
+  },
+  every: {
+    promise: 'tells everybody who listens',
+    needs,
+    check: (context) =>
+      listening(context, (news) =>
+        listening(context, async (others) => {
+          const { id } = (await context.create()).interaction;
+          for (const one of [news, others]) {
+            await one.until('the new entry', (change) => 'interaction' in change && change.interaction.id === id);
+          }
+        }),
+      ),
+  },
+  attached: {
+    promise: 'tells of an entry that has got a file',
+    needs: [...needs, 'attach'],
+    check: (context) =>
+      listening(context, async (news) => {
+        const ref = context.ref(await context.createReadable());
+        await context.adapter.attach!(ref, file('late.txt'));
+        await news.until(
+          'the file',
+          (change) => 'interaction' in change && Boolean(change.interaction.attachments?.length),
+        );
+      }),
+  },
+  'as-listed': {
+    promise: 'tells of an entry with the version that the list gives',
+    needs,
+    check: (context) =>
+      listening(context, async (news) => {
+        const entry = await context.createReadable();
+        const change = await news.until(
+          'the new entry',
+          (told) => 'interaction' in told && told.interaction.id === entry.id,
+        );
+        assume('interaction' in change, 'the adapter only tells that something has changed');
+        const { version } = change.interaction;
+        ensure(
+          version === entry.version,
+          `it told of version ${inWords(version)}, the list has ${inWords(entry.version)}`,
+        );
       }),
   },
 });

@@ -1,13 +1,15 @@
-import { decodeInteraction } from '../../data/decode.js';
+import { decodeCodes, decodeInteraction } from '../../data/decode.js';
 import type { InteractionChanges } from '../../model/interaction-draft.js';
 import type { Interaction } from '../../model/interaction.js';
 import { createClientId } from '../../model/client-id.js';
+import { rejectsAborted } from '../aborted.js';
 import { promisesOf } from '../adapter-promise.js';
 import { ensure } from '../broken-promise.js';
 import type { CheckContext } from '../check-context.js';
 import { decoded } from '../decoded.js';
 import { inWords } from '../in-words.js';
-import { rejection } from '../rejection.js';
+import { assume } from '../not-claimed.js';
+import { rejection, unlessRefused } from '../rejection.js';
 
 const needs = ['writes', 'create', 'update'] as const;
 
@@ -16,12 +18,11 @@ async function changed(
   context: CheckContext,
   changes: InteractionChanges,
 ): Promise<{ before: Interaction; answer: Interaction; read: Interaction }> {
-  const { interaction } = await context.create({ comments: 'Before', publicComments: 'For all' });
-  const before = await context.readBack(interaction);
+  const before = await context.createReadable({ comments: 'Before', publicComments: 'For all' });
   const answer = decoded(
     'update',
     decodeInteraction,
-    await context.adapter.update!(context.ref(interaction), changes, { version: before.version }),
+    await context.adapter.update!(context.ref(before), changes, { version: before.version }),
   );
   return { before, answer, read: await context.readBack(answer) };
 }
@@ -100,4 +101,75 @@ export const updatePromises = promisesOf('update', {
       await rejection('a change of nothing', ['not-found'], () => context.adapter.update!(ref, { comments: 'After' }));
     },
   },
+  several: {
+    promise: 'changes several fields at once',
+    needs,
+    async check(context) {
+      const subject = `${context.mark}, later`;
+      const { read } = await changed(context, { subject, comments: 'After' });
+      ensure(read.subject === subject, `the subject was ${inWords(read.subject)}`);
+      ensure(read.comments === 'After', `the comments were ${inWords(read.comments)}`);
+    },
+  },
+  code: {
+    promise: 'gives an entry another code',
+    needs: [...needs, 'codes'],
+    async check(context) {
+      const before = await context.createReadable();
+      const codes = decodeCodes(await context.adapter.codes!({ recordId: context.scratchRecordId }));
+      const asksNothing = ({ fields, required }: (typeof codes)[number]) => !fields?.length && !required?.length;
+      const other = codes.find(
+        (code) =>
+          code.parent === undefined &&
+          code.active !== false &&
+          code.bareAllowed !== false &&
+          code.key !== before.code &&
+          asksNothing(code),
+      );
+      assume(other, 'there is no other code that asks for nothing more');
+      const changes = { code: other.key, subcode: null };
+      await context.adapter.update!(context.ref(before), changes, { version: before.version });
+      const { code, subcode } = await context.readBack(before);
+      ensure(code === other.key && !subcode, `the code was ${inWords(code)}, the subcode ${inWords(subcode)}`);
+    },
+  },
+  nothing: {
+    promise: 'takes a change of no field, and changes none',
+    needs,
+    async check(context) {
+      const { before, read } = await changed(context, {});
+      for (const field of ['date', 'code', 'subcode', 'subject', 'comments'] as const) {
+        const [now, then] = [read[field] ?? null, before[field] ?? null];
+        ensure(now === then, `the ${field} was ${inWords(now)} instead of ${inWords(then)}`);
+      }
+    },
+  },
+  'leaves-changes': {
+    promise: 'leaves the changes as they were given',
+    needs,
+    async check(context) {
+      const changes = { comments: 'After', fields: { suite: 'kept' } };
+      const before = JSON.stringify(changes);
+      await unlessRefused(['invalid', 'unsupported'], () => changed(context, changes));
+      ensure(JSON.stringify(changes) === before, `the changes became ${inWords(changes)}`);
+    },
+  },
+  'wrong-date': {
+    promise: 'refuses a change to a day that does not exist as invalid, and changes nothing',
+    needs: [...needs, 'dateSettable'],
+    async check(context) {
+      const before = await context.createReadable({ comments: 'Before' });
+      const changes = { date: '2026-02-30', comments: 'After' };
+      await rejection('a change to 30 February', ['invalid'], () =>
+        context.adapter.update!(context.ref(before), changes, { version: before.version }),
+      );
+      const { comments } = await context.readBack(before);
+      ensure(comments === 'Before', `the comments were ${inWords(comments)} nevertheless`);
+    },
+  },
+  aborted: rejectsAborted('update', needs, async (context) => {
+    const entry = await context.createReadable();
+    return ({ signal }) =>
+      context.adapter.update!(context.ref(entry), { comments: 'After' }, { version: entry.version, signal });
+  }),
 });

@@ -1,5 +1,6 @@
 import type { SearchOptions } from '../../data/adapter.js';
-import { decodeUsers } from '../../data/decode.js';
+import { decodeUsers } from '../../data/decode-answers.js';
+import { rejectsAborted } from '../aborted.js';
 import { promisesOf } from '../adapter-promise.js';
 import { ensure } from '../broken-promise.js';
 import type { CheckContext } from '../check-context.js';
@@ -68,4 +69,8 @@ export const userPromises = promisesOf('users', {
       ensure(first?.id === second?.id, `the second time it was ${inWords(second)} instead of ${inWords(first)}`);
     },
   },
+  aborted: rejectsAborted('users', ['users'], ({ adapter }) => Promise.resolve((options) => adapter.users!(options))),
+  'aborted-current': rejectsAborted('currentUser', ['currentUser'], ({ adapter }) =>
+    Promise.resolve((options) => adapter.currentUser!(options)),
+  ),
 });

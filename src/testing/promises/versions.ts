@@ -1,16 +1,19 @@
+import { decodeInteraction } from '../../data/decode.js';
 import type { Interaction } from '../../model/interaction.js';
 import { promisesOf } from '../adapter-promise.js';
 import { ensure } from '../broken-promise.js';
 import type { CheckContext } from '../check-context.js';
+import { decoded } from '../decoded.js';
 import { inWords } from '../in-words.js';
 import { assume } from '../not-claimed.js';
 import { rejection } from '../rejection.js';
+import { file } from '../sent-files.js';
 
 const needs = ['writes', 'create', 'update'] as const;
 
 /** An entry that somebody else has changed: as one reader still has it, and as it is. */
 async function changedMeanwhile(context: CheckContext): Promise<{ stale: Interaction; current: Interaction }> {
-  const stale = await context.readBack((await context.create({ comments: 'First' })).interaction);
+  const stale = await context.createReadable({ comments: 'First' });
   assume(stale.version !== undefined, 'entries have no version');
   const current = await context.adapter.update!(context.ref(stale), { comments: 'Second' }, { version: stale.version });
   return { stale, current };
@@ -96,6 +99,22 @@ export const versionPromises = promisesOf('versions', {
       await rejection('deleting an older version', ['conflict'], () =>
         context.adapter.delete!(context.ref(stale), { version: stale.version }),
       );
+    },
+  },
+  attach: {
+    promise: 'gives with an attached file the version that the next change needs',
+    needs: [...needs, 'attach'],
+    async check(context) {
+      const before = await context.createReadable();
+      assume(before.version !== undefined, 'entries have no version');
+      const answer: unknown = await context.adapter.attach!(context.ref(before), file('late.txt'));
+      const { version } = decoded('attach', decodeInteraction, answer);
+      const listed = (await context.readBack(before)).version;
+      ensure(
+        version === listed,
+        `attach answered with the version ${inWords(version)}, the list with ${inWords(listed)}`,
+      );
+      await context.adapter.update!(context.ref(before), { comments: 'After' }, { version });
     },
   },
 });

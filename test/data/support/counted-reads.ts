@@ -9,9 +9,10 @@ export interface ReadCount {
 
 const READS = ['get', 'getAll', 'getKey', 'getAllKeys', 'count', 'openCursor', 'openKeyCursor'] as const;
 
-function recordsIn(result: unknown): number {
+function recordsIn(name: (typeof READS)[number], result: unknown): number {
   if (result === undefined || result === null) return 0;
-  return Array.isArray(result) ? result.length : 1;
+  // a key is an array, too
+  return name.startsWith('getAll') ? (result as unknown[]).length : 1;
 }
 
 /** Counts the requests that object stores get, and the records that come back, while the action runs. */
@@ -24,7 +25,7 @@ export async function countedReads(action: () => Promise<unknown>): Promise<Read
         function (...given) {
           const request = original.apply(this, given);
           count.requests++;
-          request.addEventListener('success', () => (count.records += recordsIn(request.result)));
+          request.addEventListener('success', () => (count.records += recordsIn(name, request.result)));
           return request;
         },
     ),

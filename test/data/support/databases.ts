@@ -16,8 +16,8 @@ export async function deleteDatabases(): Promise<void> {
   made.clear();
 }
 
-/** Opens a database with plain IndexedDB, as another program would. */
-export async function openPlain(name: string, version = 1, store = 'entries'): Promise<IDBDatabase> {
+/** Opens a database with plain IndexedDB, as another program would, in the version that it has; a new one has the first. */
+export async function openPlain(name: string, version?: number, store = 'entries'): Promise<IDBDatabase> {
   const request = indexedDB.open(name, version);
   request.onupgradeneeded = () => {
     if (!request.result.objectStoreNames.contains(store)) request.result.createObjectStore(store);

@@ -5,7 +5,7 @@ import { test as base, type BrowserContext, type Page } from '@playwright/test';
 import { root } from '../../tools/public-entries.js';
 import { Site, type SiteOptions } from './site.js';
 
-/** Serves one page with the built single file beside it, as the README says. */
+/** Serves one page with the built files beside it, as the README says. */
 export type OpenSite = (page: string, options?: SiteOptions) => Promise<Site>;
 
 interface Fixtures {
@@ -29,7 +29,7 @@ export const test = base.extend<Fixtures>({
     const sites: Site[] = [];
     await use(async (page, options) => {
       await writeFile(join(folder, 'index.html'), page);
-      await cp(join(root, 'dist/cdn/interaction-timeline.js'), join(folder, 'interaction-timeline.js'));
+      await cp(join(root, 'dist/cdn'), folder, { recursive: true });
       const site = await Site.serve(folder, options);
       sites.push(site);
       return site;
@@ -40,6 +40,8 @@ export const test = base.extend<Fixtures>({
 
   noise: async ({ context }: { context: BrowserContext }, use) => {
     const noise: string[] = [];
+    // a test that names its page first has it open already
+    for (const page of context.pages()) listen(page, noise);
     context.on('page', (page) => listen(page, noise));
     await use(noise);
   },

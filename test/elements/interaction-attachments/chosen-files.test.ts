@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { AdapterError } from '../../../src/data/adapter-error.js';
 import type { FileUpload } from '../../../src/data/file-upload.js';
-import { auditStates } from '../../support/axe.js';
+import { auditStates } from '../../support/audits/audit-states.js';
 import { deepActiveElement } from '../../support/deep.js';
 import { pseudoMessages, untranslated } from '../../support/pseudo-messages.js';
 import { until } from '../../support/until.js';
@@ -12,7 +12,7 @@ const uploads = (...entries: readonly (readonly [string, FileUpload])[]) => new 
 const idle = { cancelUpload: () => undefined, retryUpload: () => undefined };
 
 describe('<interaction-attachments> chosen files', () => {
-  auditStates({
+  auditStates('chosen', {
     'on their way, failed, sent and refused': async () => {
       const field = await AttachmentsHarness.create({
         ...idle,
@@ -133,6 +133,17 @@ describe('<interaction-attachments> chosen files', () => {
       await field.click('Cancel sending a.pdf');
       expect(calls).to.deep.equal(['a.pdf']);
       expect(field.el.files).to.have.length(1);
+    });
+
+    it('leave the focus where others are chosen once one is cancelled, and gone', async () => {
+      const field = await AttachmentsHarness.create({
+        files: [chosen('a.pdf')],
+        uploads: uploads(['a.pdf', { fraction: 0 }]),
+        cancelUpload: () => void field.set({ files: [] }),
+      });
+      field.el.shadowRoot!.querySelector<HTMLElement>('[part="cancel"]')!.focus();
+      await field.click('Cancel sending a.pdf');
+      await until('it is there', () => deepActiveElement()?.closest('.invite'));
     });
 
     it('that failed say why, and can be sent again or removed', async () => {

@@ -3,7 +3,7 @@ import '../../../src/elements/interaction-attachments/interaction-attachments.js
 import type { InteractionAdapter } from '../../../src/data/adapter.js';
 import type { InteractionAttachmentsElement } from '../../../src/elements/interaction-attachments/interaction-attachments-element.js';
 import type { Attachment } from '../../../src/model/attachment.js';
-import { auditStates } from '../../support/axe.js';
+import { auditStates } from '../../support/audits/audit-states.js';
 import { deepActiveElement } from '../../support/deep.js';
 import { nextEvent } from '../../support/next-event.js';
 import { until } from '../../support/until.js';
@@ -82,7 +82,7 @@ function watchDownloads(): { readonly started: { blob: Blob | undefined; name: s
 }
 
 describe('<interaction-attachments>', () => {
-  auditStates({
+  auditStates('saved', {
     'saved files, a text shown': async () => {
       const el = await shown([{ id: '1', name: 'notes.txt', size: 4 }], () => Promise.resolve(new Blob(['text'])));
       (await button(el, 'Show notes.txt')).click();
@@ -94,7 +94,7 @@ describe('<interaction-attachments>', () => {
         html`<interaction-attachments lang="en" editable max-file-size="2"></interaction-attachments>`,
       );
       el.addFiles([new File(['123'], 'scan.txt')]);
-      await elementUpdated(el);
+      await until('it can be shown', () => el.shadowRoot!.querySelector('[part="toggle"]'));
       return el;
     },
   });

@@ -1,129 +1,101 @@
 import { expect, fixture, html } from '@open-wc/testing';
 import { AdapterError } from '../../../src/data/adapter-error.js';
+import { auditStates } from '../../support/audits/audit-states.js';
 import { DeferredCodes } from './deferred-codes.js';
 import { emulateMedia } from '../../support/ui.js';
 import { starterCodes } from '../../../src/data/starter-codes.js';
 import { CodePickerHarness, manyCodes, textOf } from './code-picker-harness.js';
 
-for (const scheme of ['light', 'dark']) {
-  describe(`<interaction-code-picker> a11y, ${scheme}`, () => {
-    before(() => {
-      document.documentElement.style.setProperty('color-scheme', scheme);
-      document.body.style.setProperty('background', scheme === 'dark' ? '#181b21' : '#fff');
-      document.body.style.setProperty('color', scheme === 'dark' ? '#e3e7ee' : '#1c2430');
-    });
+const CALL = { code: 'contact', subcode: 'call-parent' };
 
-    after(() => {
-      document.documentElement.style.removeProperty('color-scheme');
-      document.body.removeAttribute('style');
-    });
+async function opened(values: Partial<CodePickerHarness['el']> = {}): Promise<CodePickerHarness> {
+  const picker = await CodePickerHarness.create(values);
+  await picker.focus();
+  await picker.press('ArrowDown');
+  expect(picker.isOpen).to.equal(true);
+  return picker;
+}
 
-    it('passes the audit when empty', async () => {
-      const { el } = await CodePickerHarness.create();
-      await expect(el).to.be.accessible();
-    });
+const hits = {
+  recent: [{ code: 'mailing', subcode: 'sent-letter' }],
+  codes: [
+    { key: 'm', label: 'Mail', folder: 'Post' },
+    { key: 'l', parent: 'm', label: 'Letter', aliases: ['postal'] },
+  ],
+};
 
-    it('passes the audit when open', async () => {
-      const picker = await CodePickerHarness.create();
-      await picker.type('a');
-      await picker.press('ArrowDown');
-      expect(picker.isOpen).to.equal(true);
-      await expect(picker.el).to.be.accessible();
-    });
-
-    it('passes the audit with a list that scrolls', async () => {
+describe('<interaction-code-picker> accessibility', () => {
+  auditStates('field', {
+    empty: async () => (await CodePickerHarness.create()).el,
+    open: async () => (await opened()).el,
+    'open, with a list that scrolls': async () => {
       const picker = await CodePickerHarness.create();
       picker.el.style.setProperty('--interaction-code-picker-list-size', '6em');
       await picker.focus();
       await picker.press('ArrowDown');
-      await expect(picker.el).to.be.accessible();
-    });
-
-    it('passes the audit when nothing is found', async () => {
+      return picker.el;
+    },
+    'open, nothing found': async () => {
       const picker = await CodePickerHarness.create();
       await picker.type('zzz');
-      await expect(picker.el).to.be.accessible();
-    });
-
-    it('passes the audit with a value', async () => {
-      const picker = await CodePickerHarness.create({ value: { code: 'contact', subcode: 'call-parent' } });
-      await expect(picker.el).to.be.accessible();
-      await picker.focus();
-      await picker.press('ArrowDown');
+      return picker.el;
+    },
+    'with a value': async () => (await CodePickerHarness.create({ value: CALL })).el,
+    'open, with a value': async () => {
+      const picker = await opened({ value: CALL });
       expect(picker.selectedOptions).to.deep.equal(['Call with Parent']);
-      await expect(picker.el).to.be.accessible();
-    });
-
-    it('passes the audit with hits in a code, a heading and an alias', async () => {
-      const recent = [{ code: 'mailing', subcode: 'sent-letter' }];
-      const picker = await CodePickerHarness.create({
-        recent,
-        codes: [
-          { key: 'm', label: 'Mail', folder: 'Post' },
-          { key: 'l', parent: 'm', label: 'Letter', aliases: ['postal'] },
-        ],
-      });
+      return picker.el;
+    },
+    'open, hits in a code and a heading': async () => {
+      const picker = await CodePickerHarness.create(hits);
       await picker.type('post mai');
       expect(picker.part('mark')).to.have.length.greaterThan(2);
-      await expect(picker.el).to.be.accessible();
-      await picker.enter('postal');
+      return picker.el;
+    },
+    'open, a hit in an alias': async () => {
+      const picker = await CodePickerHarness.create(hits);
+      await picker.type('postal');
       expect(picker.part('alias')).to.have.length(1);
-      await expect(picker.el).to.be.accessible();
-    });
-
-    it('passes the audit with recent codes and icons', async () => {
-      const picker = await CodePickerHarness.create({ recent: [{ code: 'event' }], codes: starterCodes });
-      await picker.focus();
-      await picker.press('ArrowDown');
+      return picker.el;
+    },
+    'open, with recent codes and icons': async () => {
+      const picker = await opened({ recent: [{ code: 'event' }], codes: starterCodes });
       expect(picker.groups).to.have.property('Recent');
-      await expect(picker.el).to.be.accessible();
-    });
-
-    it('passes the audit with a long list scrolled away from its active option', async () => {
-      const picker = await CodePickerHarness.create({ codes: manyCodes(1000) });
-      await picker.focus();
-      await picker.press('ArrowDown');
+      return picker.el;
+    },
+    'open, scrolled away from the active option': async () => {
+      const picker = await opened({ codes: manyCodes(1000) });
       const list = picker.listbox!;
       const scrolled = new Promise((resolve) => list.addEventListener('scroll', resolve, { once: true }));
       list.scrollTop = 9000;
       await scrolled;
       await picker.el.updateComplete;
-      await expect(picker.el).to.be.accessible();
-    });
-
-    it('passes the audit with a value that is no longer in use', async () => {
+      return picker.el;
+    },
+    'with a value that is no longer in use': async () => {
       const picker = await CodePickerHarness.create({ value: { code: 'contact', subcode: 'fax' } });
       expect(picker.hint).not.to.equal(null);
-      await expect(picker.el).to.be.accessible();
-    });
-
-    it('passes the audit with an error', async () => {
+      return picker.el;
+    },
+    'with an error': async () => {
       const picker = await CodePickerHarness.create({ required: true });
       picker.el.checkValidity();
       await picker.el.updateComplete;
       expect(picker.error).to.equal('Choose a code.');
-      await expect(picker.el).to.be.accessible();
-    });
-
-    it('passes the audit when disabled or read-only', async () => {
-      const { el } = await CodePickerHarness.create({ disabled: true, value: { code: 'event' } });
-      await expect(el).to.be.accessible();
-      el.disabled = false;
-      el.readOnly = true;
-      await el.updateComplete;
-      await expect(el).to.be.accessible();
-    });
-
-    it('passes the audit when the codes failed to load', async () => {
+      return picker.el;
+    },
+    'disabled, with a value': async () => (await CodePickerHarness.create({ disabled: true, value: CALL })).el,
+    'read-only': async () => (await CodePickerHarness.create({ readOnly: true, value: CALL })).el,
+    'codes that failed to load': async () => {
       const adapter = new DeferredCodes();
       const picker = await CodePickerHarness.create({ codes: undefined, adapter });
       await adapter.fail(new AdapterError('network', 'down'));
       await picker.el.updateComplete;
       expect(picker.alert).to.exist;
-      await expect(picker.el).to.be.accessible();
-    });
+      return picker.el;
+    },
   });
-}
+});
 
 describe('<interaction-code-picker> a11y', () => {
   it('is seen by the audit: a fault inside it is found', async () => {

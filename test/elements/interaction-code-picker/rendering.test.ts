@@ -1,12 +1,12 @@
 import { expect } from '@open-wc/testing';
-import { defaultIcons } from '../../../src/elements/shared/icon-set.js';
+import { defaultIcons } from '../../../src/elements/shared/control-icons.js';
 import { CodePickerHarness, codes, manyCodes, textOf } from './code-picker-harness.js';
 
 describe('<interaction-code-picker> rendering', () => {
   it('shows the value by its name in full, with its colour', async () => {
     const picker = await CodePickerHarness.create({ value: { code: 'contact', subcode: 'call-parent' } });
     expect(picker.input.value).to.equal('Contact › Call with Parent');
-    expect(picker.part('dot')[0]!.style.getPropertyValue('--_hue')).to.equal('255');
+    expect(getComputedStyle(picker.part('dot')[0]!).getPropertyValue('--interaction-hue')).to.equal('255');
   });
 
   it('shows a magnifier in the place of the colour where nothing is chosen', async () => {
@@ -163,7 +163,7 @@ describe('<interaction-code-picker> rendering', () => {
     await picker.press('Enter');
     const [sign] = picker.part('dot');
     expect(sign!.querySelector('path')!.getAttribute('d')).to.equal('M2 2h2');
-    expect(sign!.style.getPropertyValue('--_hue')).to.equal('10');
+    expect(getComputedStyle(sign!).getPropertyValue('--interaction-hue')).to.equal('10');
   });
 
   it('shows an unknown value as it was given', async () => {

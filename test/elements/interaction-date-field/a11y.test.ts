@@ -1,10 +1,10 @@
 import { expect, fixture, html } from '@open-wc/testing';
-import { auditStates } from '../../support/axe.js';
+import { auditStates } from '../../support/audits/audit-states.js';
 import { emulateMedia } from '../../support/ui.js';
 import { DateFieldHarness, entryOf } from './date-field-harness.js';
 
 describe('<interaction-date-field> accessibility', () => {
-  auditStates({
+  auditStates('field', {
     'left at now': async () => (await DateFieldHarness.create()).el,
     'with the calendar open': async () => {
       const field = await DateFieldHarness.create();

@@ -3,7 +3,7 @@ import '../../../src/define.js';
 import { MemoryAdapter } from '../../../src/data/memory/memory-adapter.js';
 import { starterCodes } from '../../../src/data/starter-codes.js';
 import type { InteractionProviderElement } from '../../../src/elements/interaction-provider/interaction-provider-element.js';
-import { auditStates } from '../../support/axe.js';
+import { auditStates } from '../../support/audits/audit-states.js';
 import { history, interaction, RECORD_ID } from '../../support/interactions.js';
 import { until } from '../../support/until.js';
 import { TimelineHarness } from '../interaction-timeline/timeline-harness.js';
@@ -26,7 +26,7 @@ async function provided(
 }
 
 describe('<interaction-provider>', () => {
-  auditStates({
+  auditStates('provider', {
     'with a timeline inside': async () => (await provided({ adapter: memory(), recordLabel: 'Ada Example' })).provider,
   });
 

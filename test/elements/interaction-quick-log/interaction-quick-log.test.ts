@@ -91,7 +91,9 @@ describe('<interaction-quick-log> reading', () => {
     await log.enter(`${CLEAR}.`);
     console.warn = warn;
     expect(log.chips).to.deep.equal(READ);
-    expect(warnings).to.deep.equal(['<interaction-quick-log>: grammar cannot be used; English is used instead.']);
+    expect(warnings).to.deep.equal([
+      '<interaction-quick-log>: grammar cannot be used; that of the language is used instead.',
+    ]);
   });
 
   it('leaves dates in the subject of a log that puts its own on an entry', async () => {

@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { AdapterError } from '../../../src/data/adapter-error.js';
-import { auditStates } from '../../support/axe.js';
+import { auditStates } from '../../support/audits/audit-states.js';
 import { emulateMedia } from '../../support/ui.js';
 import { until } from '../../support/until.js';
 import { CLEAR, presets, QuickLogHarness, RecordingAdapter } from './quick-log-harness.js';
@@ -12,7 +12,7 @@ const asking = async (text: string) => {
 };
 
 describe('<interaction-quick-log> a11y', () => {
-  auditStates({
+  auditStates('line', {
     empty: async () => (await QuickLogHarness.create(new RecordingAdapter(), { presets })).el,
     disabled: async () => (await QuickLogHarness.create(new RecordingAdapter(), { presets, disabled: true })).el,
     read: async () => (await QuickLogHarness.reading(CLEAR)).el,

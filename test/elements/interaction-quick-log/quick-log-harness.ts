@@ -9,6 +9,7 @@ import type { QuickLogPreset } from '../../../src/elements/interaction-quick-log
 import type { InteractionDraft } from '../../../src/model/interaction-draft.js';
 import { visibleText } from '../../support/deep.js';
 import { RECORD_ID } from '../../support/interactions.js';
+import { settle } from '../../support/settle.js';
 import { press, type } from '../../support/ui.js';
 import { until } from '../../support/until.js';
 
@@ -90,8 +91,7 @@ export class QuickLogHarness {
 
   /** Codes are there, and what was asked for is drawn. */
   async settled(): Promise<void> {
-    for (let turn = 0; turn < 20; turn++) await Promise.resolve();
-    await elementUpdated(this.el);
+    await settle(this.el);
     if (this.picker) await elementUpdated(this.picker);
   }
 

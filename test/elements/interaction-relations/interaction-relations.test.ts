@@ -5,7 +5,7 @@ import { recordContext } from '../../../src/context/record-context.js';
 import { AdapterError } from '../../../src/data/adapter-error.js';
 import type { AppliedResult } from '../../../src/data/adapter.js';
 import type { InteractionRelationsElement } from '../../../src/elements/interaction-relations/interaction-relations-element.js';
-import { auditStates } from '../../support/axe.js';
+import { auditStates } from '../../support/audits/audit-states.js';
 import { deepActiveElement } from '../../support/deep.js';
 import { DeferredChoices } from '../../support/deferred-choices.js';
 import { pseudoMessages, untranslated } from '../../support/pseudo-messages.js';
@@ -26,7 +26,7 @@ async function searched(values: Partial<InteractionRelationsElement> = {}) {
 }
 
 describe('<interaction-relations>', () => {
-  auditStates({
+  auditStates('choice', {
     'one chosen': async () => (await RelationsHarness.create({ value: [rosa] })).el,
     'many, searched': async () => {
       const choice = await RelationsHarness.create({ relations: manyRelations(60), value: [rosa] });

@@ -1,5 +1,6 @@
 import { elementUpdated, expect, fixtureCleanup } from '@open-wc/testing';
 import { AdapterError } from '../../../src/data/adapter-error.js';
+import { DeletionChannel, type DeletionMessage } from '../../../src/data/device/deletion-channel.js';
 import { deviceDeletions, sessionDeletions, type Deletion } from '../../../src/data/device/deletion-storage.js';
 import type { InteractionDeletedEvent } from '../../../src/events/interaction-events.js';
 import type { Interaction } from '../../../src/model/interaction.js';
@@ -418,10 +419,47 @@ describe('deleting a row', () => {
     it('is restored from the other one', async () => {
       const adapter = restoring();
       const [here, there] = await both(adapter);
+      // what is not gone yet cannot be brought back
+      await until('it is deleted', () => adapter.deleted.length === 1);
       button(there.deletedRow('Entry 1')!, 'Undo').click();
       await until('both show the row', () => [here, there].every(({ subjects }) => subjects.includes('Entry 1')));
       expect(here.subjects).to.deep.equal(['Entry 0', 'Entry 1', 'Entry 2']);
     });
+
+    it('shows one that is gone from the backend where it is told of it before anything else', async () => {
+      const [newest, gone, oldest] = entries();
+      const pending = { type: 'pending', recordId: RECORD_ID, deletion: left(), interaction: gone } as const;
+      const other = new DeletionChannel((message) => {
+        if (message.type === 'ask') other.tell(pending);
+      });
+      other.open();
+      const timeline = await TimelineHarness.loaded(new RestoringAdapter({ interactions: [newest!, oldest!] }));
+      await until('it is shown', () => timeline.deletedRow('Entry 1'));
+      other.close();
+      expect(timeline.rows.indexOf(timeline.deletedRow('Entry 1')!)).to.equal(1);
+    });
+
+    for (const [what, create] of [
+      ['undone', watched],
+      ['restored', restoring],
+    ] as const) {
+      it(`stays ${what} where the one that saw to it is heard late`, async () => {
+        const adapter = create();
+        const told: DeletionMessage[] = [];
+        const late = new DeletionChannel((message) => told.push(message));
+        late.open();
+        const [here, there] = await both(adapter);
+        if (adapter instanceof RestoringAdapter) await until('it is deleted', () => adapter.deleted.length === 1);
+        button(there.deletedRow('Entry 1')!, 'Undo').click();
+        await until('both show the row', () => [here, there].every(({ subjects }) => subjects.includes('Entry 1')));
+        for (const message of told) if (message.type === 'pending') late.tell(message);
+        // what is told after it is heard after it
+        late.tell({ type: 'done', recordId: RECORD_ID, id: 'h-000002' });
+        late.close();
+        await until('all is heard', () => !there.subjects.includes('Entry 2'));
+        expect(there.subjects).to.deep.equal(['Entry 0', 'Entry 1']);
+      });
+    }
 
     it('is left to a tab that is alive by one that opens later', async () => {
       const adapter = watched();

@@ -178,6 +178,15 @@ describe('docking the form', () => {
     await until('the focus is back', () => focused() === 'New Interaction');
   });
 
+  it('leads to the button that opens forms where the page opened it, and nothing had the focus', async () => {
+    await setViewport(1280, 800);
+    const [timeline, dialog] = await showing();
+    void opened(timeline, dialog);
+    await until('the form has the focus', () => deepActiveElement()?.localName === 'input');
+    dialog.close();
+    await until('the focus is there', () => focused() === 'New Interaction');
+  });
+
   it('edits beside the rows, too', async () => {
     await setViewport(1280, 800);
     const [timeline, dialog] = await showing();

@@ -130,7 +130,7 @@ describe('<interaction-timeline>', () => {
 
     it('gives each row the hue of its code', async () => {
       const timeline = await TimelineHarness.loaded(memory([full]));
-      expect(timeline.row(full.subject!).style.getPropertyValue('--_hue')).to.equal('255');
+      expect(getComputedStyle(timeline.row(full.subject!)).getPropertyValue('--interaction-hue')).to.equal('255');
     });
 
     it('says in words what is shown of how many, and where it is kept', async () => {
@@ -258,12 +258,29 @@ describe('<interaction-timeline>', () => {
       await until('the row is shown', () => timeline.rows.length === 1);
     });
 
+    it('leads whoever pressed Retry to what came', async () => {
+      const adapter = new DeferredAdapter();
+      const timeline = await TimelineHarness.create(adapter);
+      adapter.last.fail(new AdapterError('network', 'x'));
+      await until('more is said of it', () => timeline.root.querySelector('[part="retry"]'));
+      timeline.button('Retry').focus();
+      await press('Enter');
+      await until('it is asked again', () => timeline.root.querySelector('[role="alert"]') === null);
+      adapter.last.fail(new AdapterError('network', 'x'));
+      await until('Retry has the focus', () => deepActiveElement()?.matches('[part="retry"]'));
+      await press('Enter');
+      await until('it is asked once more', () => timeline.root.querySelector('[role="alert"]') === null);
+      adapter.last.answer({ items: history(1), next: null });
+      await until('the row has it', () => deepActiveElement()?.matches('.subject'));
+    });
+
     it('keeps the rows when an older page fails', async () => {
       const adapter = new DeferredAdapter();
       const timeline = await TimelineHarness.create(adapter);
       adapter.last.answer({ items: history(2), next: 'more' });
       (await until('the button is shown', () => timeline.findButton('Load older'))).click();
-      adapter.last.fail(new AdapterError('server', '500'));
+      const asked = () => adapter.calls.find(({ query }) => query.cursor === 'more');
+      (await until('the page is asked for', asked)).fail(new AdapterError('server', '500'));
       await until('the failure is shown', () => timeline.root.querySelector('[role="alert"]'));
       expect(timeline.rows).to.have.length(2);
       expect(timeline.text).to.include('Older entries could not be loaded.');
@@ -289,7 +306,7 @@ describe('<interaction-timeline>', () => {
       const rows = [...history(2), { id: 'bad', date: 12345, subject: 'Bad date' }] as unknown as Interaction[];
       const timeline = await TimelineHarness.loaded(answering(() => Promise.resolve({ items: rows, next: null })));
       expect(timeline.rows).to.have.length(3);
-      expect(timeline.text).to.include('1 value could not be read: items[2].date');
+      await until('it is named', () => timeline.text.includes('1 value could not be read: items[2].date'));
     });
 
     it('calls a malformed answer a problem of the server', async () => {
@@ -313,7 +330,7 @@ describe('<interaction-timeline>', () => {
       const timeline = await TimelineHarness.loaded(
         answering(() => Promise.resolve({ items: history(1), next: null, problems })),
       );
-      expect(timeline.text).to.include('Mail could not be loaded. Retry');
+      await until('it is named', () => timeline.text.includes('Mail could not be loaded. Retry'));
       expect(timeline.rows).to.have.length(1);
     });
 
@@ -452,6 +469,8 @@ describe('<interaction-timeline>', () => {
       const adapter = memory(history(3));
       const timeline = await TimelineHarness.loaded(adapter);
       timeline.toggle('Entry 1').focus();
+      // what hears of it loads after the rows
+      await until('it is the current row', () => timeline.toggle('Entry 1').tabIndex === 0);
       await adapter.delete({ id: 'h-000001', recordId: RECORD_ID });
       await until('it has the focus', () => deepActiveElement() === timeline.toggle('Entry 2'));
     });
@@ -463,6 +482,46 @@ describe('<interaction-timeline>', () => {
       await until('they are loaded', () => timeline.rows.length === 60);
       await until('it has the focus', () => deepActiveElement()?.textContent?.trim() === 'Entry 50');
       expect(timeline.announcement).to.equal('60 shown');
+    });
+
+    describe('below the rows', () => {
+      async function below(): Promise<{ adapter: DeferredAdapter; timeline: TimelineHarness }> {
+        const adapter = new DeferredAdapter();
+        const timeline = await TimelineHarness.create(adapter);
+        adapter.last.answer({ items: history(2), next: 'more' });
+        await until('the button is shown', () => timeline.findButton('Load older'));
+        const row = timeline.toggle('Entry 1');
+        row.focus();
+        // a window without the focus tells nothing of it; what hears of it loads after the rows
+        row.dispatchEvent(new FocusEvent('focusin', { bubbles: true, composed: true }));
+        await until('it is the current row', () => timeline.toggle('Entry 1').tabIndex === 0);
+        // where rows follow by themselves, too, it stays while they are on their way
+        timeline.root.querySelector<HTMLElement>('.older')!.focus();
+        return { adapter, timeline };
+      }
+
+      const oldest = interaction({ date: '2020-01-01T08:00:00Z', subject: 'Oldest' });
+      const older = ({ calls }: DeferredAdapter) => calls.filter(({ query }) => query.cursor === 'more');
+
+      it('goes on with the last row when the history ends meanwhile', async () => {
+        const { adapter, timeline } = await below();
+        void timeline.el.refresh();
+        const again = () => adapter.calls.filter(({ query }) => query.cursor === undefined)[1];
+        (await until('it is asked again', again)).answer({ items: history(2), next: null });
+        await until('the button is gone', () => !timeline.root.querySelector('.older'));
+        await until('the last row has the focus', () => deepActiveElement() === timeline.toggle('Entry 1'));
+      });
+
+      it('goes on with Retry when older ones fail, and with what comes then', async () => {
+        const { adapter, timeline } = await below();
+        await press('Enter');
+        (await until('they are asked for', () => older(adapter)[0])).fail(new AdapterError('server', '500'));
+        await until('Retry has the focus', () => deepActiveElement()?.matches('[part="retry"]'));
+        await press('Enter');
+        (await until('they are asked for again', () => older(adapter)[1])).answer({ items: [oldest], next: null });
+        await until('they are there', () => timeline.rows.length === 3);
+        await until('a row has the focus', () => deepActiveElement()?.matches('.subject'));
+      });
     });
   });
 

@@ -3,7 +3,7 @@ import { AdapterError } from '../../../src/data/adapter-error.js';
 import type { InteractionAdapter } from '../../../src/data/adapter.js';
 import { MemoryAdapter } from '../../../src/data/memory/memory-adapter.js';
 import { starterCodes } from '../../../src/data/starter-codes.js';
-import { auditStates } from '../../support/axe.js';
+import { auditStates } from '../../support/audits/audit-states.js';
 import { RestoringAdapter } from '../../support/deleting-adapters.js';
 import { DeferredAdapter } from '../../support/deferred-adapter.js';
 import { history, interaction } from '../../support/interactions.js';
@@ -51,7 +51,7 @@ describe('<interaction-timeline> accessibility', () => {
     expect(String(thrown)).to.include('image-alt');
   });
 
-  auditStates({
+  auditStates('rows', {
     'rows, one open': async () => {
       const timeline = await TimelineHarness.loaded(memory());
       await timeline.open('Campus visit');
@@ -106,9 +106,11 @@ describe('<interaction-timeline> accessibility', () => {
     'rows, and a source that failed': async () => {
       const problems = [{ source: 'Mail', error: new AdapterError('network', 'x') }];
       const adapter: InteractionAdapter = {
-        list: () => Promise.resolve({ items: history(2), next: 'more', problems, total: 80 }),
+        list: () => Promise.resolve({ items: history(2), next: null, problems, total: 80 }),
       };
-      return (await TimelineHarness.loaded(adapter)).el;
+      const timeline = await TimelineHarness.loaded(adapter);
+      await until('it is said', () => timeline.root.querySelector('[part="notice-action"]'));
+      return timeline.el;
     },
   });
 });

@@ -6,7 +6,7 @@ import { AdapterError } from '../../../src/data/adapter-error.js';
 import type { InteractionAdapter } from '../../../src/data/adapter.js';
 import { MemoryAdapter } from '../../../src/data/memory/memory-adapter.js';
 import { InteractionUserPickerElement } from '../../../src/elements/interaction-user-picker/interaction-user-picker-element.js';
-import { auditStates } from '../../support/axe.js';
+import { auditStates } from '../../support/audits/audit-states.js';
 import { DeferredChoices } from '../../support/deferred-choices.js';
 import { pseudoMessages, untranslated } from '../../support/pseudo-messages.js';
 import { until } from '../../support/until.js';
@@ -29,7 +29,7 @@ describe('<interaction-user-picker>', () => {
     expect(width).to.be.closeTo(field.width, 2);
   });
 
-  auditStates({
+  auditStates('field', {
     'with a user': async () => (await UserPickerHarness.create({ value: ana })).el,
     open: async () => {
       const picker = await UserPickerHarness.create({ value: ana });

@@ -5,7 +5,7 @@ import { DEVICE_DATABASE } from '../../../src/data/device/device-store.js';
 import { MemoryAdapter } from '../../../src/data/memory/memory-adapter.js';
 import { starterCodes } from '../../../src/data/starter-codes.js';
 import { replaceStoreMethod } from '../../data/support/replace-store-method.js';
-import { auditStates } from '../../support/axe.js';
+import { auditStates } from '../../support/audits/audit-states.js';
 import { RECORD_ID } from '../../support/interactions.js';
 import { until } from '../../support/until.js';
 import { DialogHarness } from './dialog-harness.js';
@@ -30,6 +30,14 @@ async function arrived({ root }: DialogHarness): Promise<void> {
   await Promise.all(animations.map(({ finished }) => finished));
 }
 
+/** Closes a form, which leads the focus back to where it was, and removes it. */
+async function leave({ el, root }: DialogHarness): Promise<void> {
+  const dialog = root.querySelector('dialog')!;
+  root.querySelector<HTMLButtonElement>('[part="close"]')!.click();
+  await until('it is closed', () => !dialog.open);
+  el.remove();
+}
+
 /** Takes two thirds of each file, and never ends. */
 const sending: NonNullable<InteractionAdapter['create']> = (_draft, { files = [], onProgress } = {}) => {
   for (const { id } of files) onProgress?.(id, 0.66);
@@ -37,7 +45,7 @@ const sending: NonNullable<InteractionAdapter['create']> = (_draft, { files = []
 };
 
 describe('<new-interaction-dialog> accessibility', () => {
-  auditStates({
+  auditStates('form', {
     empty: async () => (await opened()).el,
     'with files and the fields of a code': async () => {
       const dialog = await opened();
@@ -47,6 +55,15 @@ describe('<new-interaction-dialog> accessibility', () => {
     },
     'with problems': async () => {
       const dialog = await opened();
+      await dialog.save();
+      return dialog.el;
+    },
+    'with what the backend refused': async () => {
+      const dialog = await opened();
+      const fields = Object.fromEntries(['user', 'code', 'date', 'relations'].map((field) => [field, `No ${field}.`]));
+      const create = () => Promise.reject(new AdapterError('invalid', 'x', { fields }));
+      Object.assign(dialog.el.adapter!, { create });
+      await dialog.choose({ code: 'contact', subcode: 'visit' });
       await dialog.save();
       return dialog.el;
     },
@@ -63,7 +80,7 @@ describe('<new-interaction-dialog> accessibility', () => {
         const dialog = await opened();
         await dialog.fill('Subject', subject);
         await until('it is kept', () => dialog.text.includes('Draft kept'));
-        dialog.el.remove();
+        await leave(dialog);
       }
       const dialog = await opened();
       await until('they are offered', () => dialog.root.querySelectorAll('[part="draft"]').length === 2);
@@ -74,7 +91,7 @@ describe('<new-interaction-dialog> accessibility', () => {
       const leaving = await opened();
       await leaving.fill('Subject', 'Lost');
       await until('it is kept', () => leaving.text.includes('Draft kept'));
-      leaving.el.remove();
+      await leave(leaving);
       await promisifyRequest(indexedDB.deleteDatabase(DEVICE_DATABASE));
       const dialog = await opened();
       await until('it is told', () => dialog.root.querySelector('[part="drafts-lost"]'));

@@ -124,6 +124,7 @@ describe('<new-interaction-dialog> drafts', () => {
     await dialog.click('Keep it');
     expect(dialog.text).to.include('Precious');
     expect(await kept()).to.have.length(1);
+    await until('the focus stays with it', () => dialog.root.activeElement?.matches('[part="continue"]'));
   });
 
   it('keeps what was typed before an earlier draft is continued', async () => {
@@ -273,6 +274,7 @@ describe('<new-interaction-dialog> drafts', () => {
     await until('it is said again', said);
     await dialog.click('Dismiss');
     expect(said()).to.equal(false);
+    await until('the focus is in the form', () => dialog.root.activeElement?.id === 'field-code');
   });
 
   it('writes nothing with persist `none`', async () => {

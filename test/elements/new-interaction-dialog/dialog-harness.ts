@@ -13,6 +13,7 @@ import type { Interaction } from '../../../src/model/interaction.js';
 import type { User } from '../../../src/model/user.js';
 import { visibleText } from '../../support/deep.js';
 import { RECORD_ID } from '../../support/interactions.js';
+import { settle } from '../../support/settle.js';
 import { until } from '../../support/until.js';
 
 type Control = HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement;
@@ -63,9 +64,7 @@ export class DialogHarness {
 
   /** Codes, users and relations are there, as far as they will be. */
   async settled(): Promise<void> {
-    for (let turn = 0; turn < 20; turn++) await Promise.resolve();
-    await elementUpdated(this.el);
-    await elementUpdated(this.picker);
+    await settle(this.el, this.picker);
   }
 
   get root(): ShadowRoot {
@@ -159,7 +158,23 @@ export class DialogHarness {
 
   /** What is wrong with the field of this part, in words. */
   problem(field: string): string | undefined {
-    return this.root.querySelector(`[data-field="${field}"] > .error`)?.textContent?.trim();
+    const own = this.root.querySelector(`[data-field="${field}"] > .error`);
+    return (own ?? this.#inside(field)?.querySelector('.error'))?.textContent?.trim();
+  }
+
+  /** What the inputs of a field say of themselves: whether they are invalid, and by what they are described. */
+  inputs(field: string): { invalid: string | null; description: string | undefined }[] {
+    const root = this.#inside(field)!;
+    return [...root.querySelectorAll('input.field')].map((input) => ({
+      invalid: input.ariaInvalid,
+      description: root.getElementById(input.getAttribute('aria-describedby') ?? '')?.textContent?.trim(),
+    }));
+  }
+
+  /** The shadow root of the element that a field is, where it is no native control. */
+  #inside(field: string): ShadowRoot | null | undefined {
+    const selector = ['code-picker', 'user-picker', 'date-field'].map((name) => `interaction-${name}`).join();
+    return this.root.querySelector(`[data-field="${field}"]`)?.querySelector(selector)?.shadowRoot;
   }
 
   button(name: string): HTMLButtonElement {

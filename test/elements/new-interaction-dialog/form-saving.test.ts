@@ -25,6 +25,19 @@ async function storedIn(adapter: MemoryAdapter): Promise<readonly Interaction[]>
 const isFree = (dialog: DialogHarness) => dialog.root.querySelector('[part="save"][aria-disabled="false"]');
 
 describe('saving in <new-interaction-dialog>', () => {
+  it('is waited for no longer once Stop is pressed, and can be tried again from there', async () => {
+    const adapter = memory();
+    adapter.create = () => new Promise(() => undefined);
+    const dialog = await DialogHarness.opened(adapter, visit);
+    await dialog.fill('Subject', 'Precious');
+    await dialog.click('Save');
+    dialog.button('Stop').focus();
+    await dialog.click('Stop');
+    await until('it is free', () => isFree(dialog));
+    expect(dialog.control('Subject').value).to.equal('Precious');
+    await until('Save has the focus', () => deepActiveElement()?.matches('[part="save"]'));
+  });
+
   describe('and logging another', () => {
     async function another(draft = visit): Promise<{ adapter: MemoryAdapter; dialog: DialogHarness }> {
       const adapter = memory();

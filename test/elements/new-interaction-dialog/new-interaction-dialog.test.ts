@@ -317,8 +317,33 @@ describe('<new-interaction-dialog>', () => {
       await type('nonsense');
       await press('Tab');
       await dialog.save();
-      const words = dialog.picker.shadowRoot!.querySelector('.error')!;
-      expect(getComputedStyle(words).display).to.equal('none');
+      const words = [dialog.root, dialog.picker.shadowRoot!].flatMap((root) => [...root.querySelectorAll('.error')]);
+      expect(words.map(visibleText)).to.deep.equal(['This is not in the list.']);
+    });
+
+    it('is said at the inputs of the field', async () => {
+      const fields = { user: 'No user.', code: 'No code.', date: 'No date.' };
+      const adapter = withCreate(() => Promise.reject(new AdapterError('invalid', 'no', { fields })));
+      const dialog = await DialogHarness.opened(adapter, { code: 'contact', subcode: 'visit' });
+      await dialog.save();
+      const said = ['user', 'code', 'date'].map((field) => dialog.inputs(field));
+      const wrong = (description: string) => ({ invalid: 'true', description });
+      expect(said).to.deep.equal([
+        [wrong(fields.user)],
+        [wrong(fields.code)],
+        [wrong(fields.date), wrong(fields.date)],
+      ]);
+    });
+
+    it('belongs to the group that is refused', async () => {
+      const adapter = withCreate(() =>
+        Promise.reject(new AdapterError('invalid', 'no', { fields: { attachments: 'Not these.' } })),
+      );
+      const dialog = await DialogHarness.opened(adapter, { code: 'contact', subcode: 'visit' });
+      await dialog.save();
+      const group = dialog.root.querySelector('[data-field="attachments"]')!;
+      const words = dialog.root.getElementById(group.getAttribute('aria-describedby')!);
+      expect([group.role, words?.textContent]).to.deep.equal(['group', 'Not these.']);
     });
 
     it('asks for the fields that a code requires', async () => {

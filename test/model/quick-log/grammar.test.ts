@@ -51,6 +51,41 @@ describe('a grammar', () => {
     });
   }
 
+  it('names a moment in one word, and minutes before and past an hour', () => {
+    const grammar: QuickLogGrammar = {
+      ...deGrammar,
+      days: [...deGrammar.days, '{moment}'],
+      moments: { vorhin_eben: 0, vor_einer_halben_stunde: -30 },
+      hours: { drei: 3, eins: 1 },
+      past: { viertel_vor: -15, halb: -30 },
+      clocks: [...deGrammar.clocks, 'um {past} {hour}(?: {half})?'],
+      halves: { nachmittags: 'pm', nachts: 'am' },
+    };
+    expect(read('Anruf Eltern vor einer halben Stunde', grammar)).to.deep.equal(['2026-11-23T17:12', '']);
+    expect(read('Anruf Eltern gestern um viertel vor drei nachmittags', grammar)).to.deep.equal([
+      '2026-11-22T14:45',
+      '',
+    ]);
+    expect(read('Anruf Eltern gestern um halb eins nachts', grammar)).to.deep.equal(['2026-11-22T00:30', '']);
+    expect(read('Anruf Eltern vorhin eben um 15 Uhr', grammar)).to.deep.equal([
+      undefined,
+      'vorhin eben um 15 Uhr',
+      'date',
+    ]);
+  });
+
+  it('asks where a word means one day or another', () => {
+    const grammar: QuickLogGrammar = { ...deGrammar, relative: { morgen: [1, -1] } };
+    expect(read('Anruf Eltern morgen', grammar)).to.deep.equal(['2026-11-24', '', 'date']);
+  });
+
+  it('takes the part of the day before the hour, also beside twenty-four hours', () => {
+    const grammar: QuickLogGrammar = { ...deGrammar, clocks: ['{part} {hour}(?::{minutes})?'] };
+    expect(read('Anruf Eltern gestern abend 8:5', grammar)).to.deep.equal(['2026-11-22T20:05', '']);
+    expect(read('Anruf Eltern gestern abend 20', grammar)).to.deep.equal(['2026-11-22T20:00', '']);
+    expect(read('Anruf Eltern wegen Geld fruh 8', grammar)).to.deep.equal(['2026-11-23T08:00', 'wegen Geld']);
+  });
+
   it('of one language does not read another', () => {
     expect(read('Anruf Eltern gestern um 15 Uhr', enGrammar)).to.deep.equal([undefined, 'gestern um 15 Uhr']);
   });

@@ -208,11 +208,12 @@ describe('readQuickLog: speed', () => {
 
   for (const [name, text] of Object.entries(hostile)) {
     it(`reads 2,000 characters of ${name} in a few milliseconds`, () => {
-      const times = Array.from({ length: 5 }, () => {
+      const times = Array.from({ length: 20 }, () => {
         const start = performance.now();
         read(text);
         return performance.now() - start;
       });
+      // most tries are disturbed where cores are shared
       expect(Math.min(...times)).to.be.below(8);
     });
   }

@@ -1,7 +1,7 @@
 import { AdapterError } from '../../../src/data/adapter-error.js';
 import type { Query } from '../../../src/data/query.js';
 import { asked, rows, type Break } from '../derived.js';
-import { anchoredAdapter, anyRecordAdapter } from '../good-adapters.js';
+import { anyRecordAdapter } from '../good-adapters.js';
 import type { BrokenAdapters } from './broken-adapter.js';
 
 function saying(capabilities: object, more: object = {}): Break {
@@ -36,5 +36,9 @@ export const capabilities: BrokenAdapters = {
     }),
   },
   'names-records': { good: anyRecordAdapter, broken: rows(({ recordId: _, ...entry }) => entry) },
-  anchor: { good: anchoredAdapter, broken: asked((query) => ({ ...query, anchor: undefined })) },
+  anchor: asked((query) => ({ ...query, anchor: undefined })),
+  'file-count': saying({ maxFiles: 0 }),
+  'file-types': saying({ fileTypes: ['pictures'] }),
+  visibilities: saying({ visibilities: [{ key: 'staff' }, { key: 'staff' }] }),
+  forms: saying({ searchable: 'yes' }),
 };

@@ -1,11 +1,13 @@
 import { AdapterError } from '../../../src/data/adapter-error.js';
 import type { AdapterChange } from '../../../src/data/adapter.js';
 import type { LocalAdapter } from '../../../src/data/local/local-adapter.js';
+import type { AttachmentDraft } from '../../../src/model/attachment.js';
 import type { InteractionChanges } from '../../../src/model/interaction-draft.js';
 import type { Interaction, InteractionRef } from '../../../src/model/interaction.js';
 import type { Break } from '../derived.js';
 import { RECORD, SCRATCH } from '../good-adapters.js';
 import type { BrokenAdapters } from './broken-adapter.js';
+import { deaf } from './extras.js';
 
 interface Versioned {
   readonly version?: string | undefined;
@@ -57,6 +59,12 @@ export const update: BrokenAdapters = {
   }),
   moves: told(({ date: _, ...changes }) => changes),
   unknown: () => ({ update: (ref: InteractionRef) => Promise.resolve({ ...ref, date: null }) }),
+  several: told(({ subject: _, ...changes }) => changes),
+  code: told(({ code: _, ...changes }) => changes),
+  nothing: told((changes) => (Object.keys(changes).length ? changes : { comments: null })),
+  'leaves-changes': told((changes) => Object.assign(changes, { comments: 'Changed' })),
+  'wrong-date': told((changes) => ({ ...changes, date: changes.date && '2026-03-02' })),
+  aborted: deaf('update'),
 };
 
 export const versions: BrokenAdapters = {
@@ -92,6 +100,12 @@ export const versions: BrokenAdapters = {
     },
   }),
   delete: (good) => ({ delete: (ref: InteractionRef) => good.delete(ref) }),
+  attach: (good) => ({
+    attach: async (ref: InteractionRef, file: AttachmentDraft) => {
+      const { version } = await good.get(ref);
+      return { ...(await good.attach(ref, file)), version };
+    },
+  }),
 };
 
 const failing: Break = (good) => ({
@@ -114,6 +128,7 @@ export const deleting: BrokenAdapters = {
   unknown: failing,
   twice: failing,
   aborted: (good) => ({ delete: (ref: InteractionRef) => good.delete(ref) }),
+  files: () => ({ openAttachment: () => Promise.resolve(new Blob()) }),
 };
 
 /** Tells only some of what happens. */
@@ -158,5 +173,27 @@ export const subscribe: BrokenAdapters = {
       const both = [good.subscribe(RECORD, listener), good.subscribe(SCRATCH, listener)];
       return () => both.forEach((stop) => stop());
     },
+  }),
+  every: {
+    hangs: true,
+    broken: (good) => {
+      let stop: () => void = () => undefined;
+      return {
+        subscribe: (recordId: string, listener: (change: AdapterChange) => void) => {
+          stop();
+          stop = good.subscribe(recordId, listener);
+          return stop;
+        },
+      };
+    },
+  },
+  attached: { hangs: true, broken: telling((change) => !('interaction' in change && change.interaction.attachments)) },
+  'as-listed': (good) => ({
+    subscribe: (recordId: string, listener: (change: object) => void) =>
+      good.subscribe(recordId, (change) =>
+        listener(
+          'interaction' in change ? { ...change, interaction: { ...change.interaction, version: '0' } } : change,
+        ),
+      ),
   }),
 };

@@ -1,5 +1,6 @@
 import type { InteractionDraft } from '../../../src/model/interaction-draft.js';
-import { pages, rows, stored, type Break } from '../derived.js';
+import { created, pages, rows, stored, type Break } from '../derived.js';
+import { signing } from '../good-extras.js';
 import type { BrokenAdapters } from './broken-adapter.js';
 
 function comments(edit: (text: string) => string): Break {
@@ -42,4 +43,8 @@ export const dates: BrokenAdapters = {
   precision: date((day) => `${day}T12:00:00Z`),
   until: stored(({ until: _, ...draft }) => draft),
   placed: pages((page) => ({ ...page, items: page.items.toReversed() })),
+  own: {
+    good: signing,
+    broken: created(({ interaction }) => ({ interaction: { ...interaction, date: '2020-01-01' } })),
+  },
 };

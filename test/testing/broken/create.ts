@@ -2,8 +2,9 @@ import { AdapterError } from '../../../src/data/adapter-error.js';
 import type { InteractionDraft } from '../../../src/model/interaction-draft.js';
 import type { Query } from '../../../src/data/query.js';
 import { createClientId } from '../../../src/model/client-id.js';
-import { created, stored } from '../derived.js';
+import { created, rows, stored } from '../derived.js';
 import { SCRATCH } from '../good-adapters.js';
+import { signing, warning } from '../good-extras.js';
 import type { BrokenAdapters } from './broken-adapter.js';
 
 const today = () => new Date().toISOString();
@@ -38,6 +39,17 @@ export const create: BrokenAdapters = {
     },
   }),
   aborted: (good) => ({ create: (draft: InteractionDraft) => good.create(draft) }),
+  'own-user': { good: signing, broken: rows(({ user: _, ...entry }) => ({ ...entry, comments: '' })) },
+  status: stored(({ status: _, ...draft }) => draft),
+  flag: stored(({ flag: _, ...draft }) => draft),
+  links: stored((draft) => ({ ...draft, links: [] })),
+  'follow-up': stored(({ followUpOf: _, ...draft }) => draft),
+  visibility: stored((draft) => ({ ...draft, visibility: 'staff' })),
+  warnings: { good: warning, broken: created((result) => ({ ...result, warnings: [{ code: 17 }] })) },
+  'not-applied': created(({ applied = [], ...result }) => ({
+    ...result,
+    applied: applied.map(({ relationId }) => ({ relationId, applied: false })),
+  })),
 };
 
 export const idempotency: BrokenAdapters = {
@@ -64,4 +76,11 @@ export const idempotency: BrokenAdapters = {
       },
     };
   },
+  'after-abort': (good) => ({
+    create: async (draft: InteractionDraft, options: { signal?: AbortSignal } = {}) => {
+      if (!options.signal) return good.create({ ...draft, id: createClientId() });
+      await good.create(draft);
+      throw new AdapterError('aborted', 'The call was aborted.');
+    },
+  }),
 };

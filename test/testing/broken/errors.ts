@@ -46,4 +46,16 @@ export const errors: BrokenAdapters = {
         throw new Error(error.message);
       }),
   }),
+  'says-more': (good) => ({
+    list: (query: Query, options?: CallOptions) =>
+      good.list(query, options).catch((error: AdapterError) => {
+        throw new AdapterError(error.kind, error.message, { userMessage: 404 as unknown as string });
+      }),
+  }),
+  retryable: (good) => ({
+    list: (query: Query, options?: CallOptions) =>
+      good.list(query, options).catch((error: AdapterError) => {
+        throw new AdapterError(error.kind, error.message, { retryable: true });
+      }),
+  }),
 };

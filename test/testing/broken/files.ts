@@ -1,10 +1,13 @@
 import { AdapterError } from '../../../src/data/adapter-error.js';
 import type { UploadOptions } from '../../../src/data/adapter.js';
 import type { AttachmentDraft } from '../../../src/model/attachment.js';
-import type { InteractionDraft } from '../../../src/model/interaction-draft.js';
+import type { Query } from '../../../src/data/query.js';
+import type { InteractionChanges, InteractionDraft } from '../../../src/model/interaction-draft.js';
 import type { InteractionRef } from '../../../src/model/interaction.js';
 import { created, type Break } from '../derived.js';
+import { choosy } from '../good-extras.js';
 import type { BrokenAdapters } from './broken-adapter.js';
+import { deaf } from './extras.js';
 
 type CreateOptions = UploadOptions & { files?: readonly AttachmentDraft[] };
 
@@ -50,4 +53,48 @@ export const files: BrokenAdapters = {
     detach: async (ref: InteractionRef, id: string) => ({ ...(await good.detach(ref, id)), attachments: [] }),
   }),
   'opened-unknown': () => ({ openAttachment: () => Promise.resolve(new Blob()) }),
+  'attach-listed': (good) => ({
+    attach: async (ref: InteractionRef, { id, name }: AttachmentDraft) => ({
+      ...(await good.get(ref)),
+      attachments: [{ id, name }],
+    }),
+  }),
+  'attach-keeps': (good) => ({
+    attach: async (ref: InteractionRef, file: AttachmentDraft) => {
+      await good.update(ref, { comments: null });
+      return good.attach(ref, file);
+    },
+  }),
+  'attach-large': (good) => ({ attach: (ref: InteractionRef) => good.get(ref) }),
+  'attach-progress': (good) => ({
+    attach: (ref: InteractionRef, file: AttachmentDraft, { onProgress }: UploadOptions = {}) => {
+      onProgress?.(file.name, 1);
+      return good.attach(ref, file);
+    },
+  }),
+  'attach-aborted': deaf('attach'),
+  'detach-unknown': (good) => ({ detach: (ref: InteractionRef) => good.get(ref) }),
+  'detach-aborted': deaf('detach'),
+  'detached-gone': () => ({ openAttachment: () => Promise.resolve(new Blob()) }),
+  'opened-aborted': deaf('openAttachment'),
+  'opened-listed': (good) => ({
+    list: async (query: Query) => {
+      const page = await good.list(query);
+      const items = page.items.map(({ attachments, ...entry }) => ({
+        ...entry,
+        ...(attachments && { attachments: attachments.map(({ name }) => ({ id: name, name })) }),
+      }));
+      return { ...page, items };
+    },
+  }),
+  'opened-form': () => ({ openAttachment: () => Promise.resolve('Dear parent') }),
+  'too-many': { good: choosy, broken: created(({ attachmentErrors: _, ...result }) => result) },
+  'wrong-type': { good: choosy, broken: created(({ attachmentErrors: _, ...result }) => result) },
+  'kept-by-change': (good) => ({
+    update: async (ref: InteractionRef, changes: InteractionChanges) => {
+      const { attachments = [] } = await good.get(ref);
+      for (const { id } of attachments) await good.detach(ref, id);
+      return good.update(ref, changes);
+    },
+  }),
 };

@@ -26,4 +26,10 @@ export const filters: BrokenAdapters = {
     filters: { ...filters, codes: filters?.codes?.slice(0, 1) },
   })),
   unclaimed: { good: limitedAdapter, broken: asked((query) => ({ ...query, filters: undefined })) },
+  span: without('from'),
+  zone: asked((query) => ({ ...query, timeZone: 'UTC' })),
+  nobody: asked(({ filters, ...query }) => ({
+    ...query,
+    filters: { ...filters, users: filters?.users?.[0]?.startsWith('u') ? filters.users : undefined },
+  })),
 };

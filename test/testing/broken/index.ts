@@ -6,6 +6,8 @@ import { create, idempotency } from './create.js';
 import { cursors } from './cursors.js';
 import { errors } from './errors.js';
 import { files } from './files.js';
+import { anchors, pinned, summarize } from './finding.js';
+import { apply, choices, history, outbox, restore } from './extras.js';
 import { filters } from './filters.js';
 import { limits } from './limits.js';
 import { list } from './list.js';
@@ -26,14 +28,19 @@ const groups: Readonly<Record<string, BrokenAdapters>> = {
   sort,
   filters,
   search,
+  anchors,
+  pinned,
+  summarize,
   limits,
   errors,
   shape,
   capabilities,
   codes,
+  choices,
   relations,
   users,
   get,
+  history,
   create,
   idempotency,
   text,
@@ -42,7 +49,10 @@ const groups: Readonly<Record<string, BrokenAdapters>> = {
   update,
   versions,
   delete: deleting,
+  restore,
+  apply,
   subscribe,
+  outbox,
 };
 
 /** For each promise, by its id, an adapter that breaks it. */

@@ -2,7 +2,9 @@ import { AdapterError } from '../../../src/data/adapter-error.js';
 import type { CallOptions, SearchOptions } from '../../../src/data/adapter.js';
 import type { InteractionRef } from '../../../src/model/interaction.js';
 import { RECORD } from '../good-adapters.js';
+import { flat } from '../good-extras.js';
 import type { BrokenAdapters } from './broken-adapter.js';
+import { deaf } from './extras.js';
 
 export const codes: BrokenAdapters = {
   list: () => ({ codes: () => Promise.resolve({ contact: 'Contact' }) }),
@@ -18,6 +20,18 @@ export const codes: BrokenAdapters = {
       },
     };
   },
+  'one-level': {
+    good: flat,
+    broken: () => ({ codes: () => Promise.resolve([{ key: 'contact' }, { key: 'visit', parent: 'contact' }]) }),
+  },
+  fields: () => ({ codes: () => Promise.resolve([{ key: 'event', fields: [{ label: 'Instance' }] }]) }),
+  choices: () => ({
+    codes: () => Promise.resolve([{ key: 'event', fields: [{ key: 'instance', label: 'Instance', type: 'choice' }] }]),
+  }),
+  'record-type': (good) => ({
+    codes: (scope: { recordType?: string } = {}) => (scope.recordType ? Promise.resolve(null) : good.codes()),
+  }),
+  aborted: deaf('codes'),
 };
 
 export const relations: BrokenAdapters = {
@@ -28,6 +42,8 @@ export const relations: BrokenAdapters = {
     relations: async (recordId: string, { search }: SearchOptions = {}) => (search ? [] : good.relations(recordId)),
   }),
   'own-record': (good) => ({ relations: () => good.relations(RECORD) }),
+  forms: () => ({ relations: () => Promise.resolve([{ id: 'mother', linked: 'yes' }]) }),
+  aborted: deaf('relations'),
 };
 
 export const users: BrokenAdapters = {
@@ -40,6 +56,8 @@ export const users: BrokenAdapters = {
     let calls = 0;
     return { currentUser: () => Promise.resolve({ id: String((calls += 1)) }) };
   },
+  aborted: deaf('users'),
+  'aborted-current': deaf('currentUser'),
 };
 
 export const get: BrokenAdapters = {

@@ -1,4 +1,4 @@
-import { sortTime } from '../../../src/model/date.js';
+import { sortTime } from '../../../src/model/sort-time.js';
 import { asked, numbered, pages } from '../derived.js';
 import type { BrokenAdapters } from './broken-adapter.js';
 

@@ -21,6 +21,7 @@ export const paging: BrokenAdapters = {
   'new-cursors': (good) => ({
     list: async (query: Query) => ({ ...(await good.list({ ...query, cursor: undefined })), next: 'again' }),
   }),
+  position: pages((page) => ({ ...page, position: 1 })),
   'comes-to-entries': () => ({
     list: ({ cursor = '' }: Query) => Promise.resolve({ items: [], next: `${cursor}more` }),
   }),

@@ -22,4 +22,6 @@ export const search: BrokenAdapters = {
     },
   }),
   unclaimed: { good: limitedAdapter, broken: asked((query) => ({ ...query, search: undefined })) },
+  filtered: asked((query) => (query.search ? { ...query, filters: undefined } : query)),
+  paged: pages((page, { search, limit }) => (search && limit === 1 ? { ...page, next: null } : page)),
 };

@@ -27,4 +27,7 @@ export const shape: BrokenAdapters = {
       { id: '1', name: 'two.txt' },
     ],
   })),
+  zones: rows((entry) => ({ ...entry, timeZone: 'Eastern' })),
+  days: rows((entry) => ({ ...entry, datePrecision: 'minute' })),
+  'relation-ids': rows((entry) => ({ ...entry, relations: [{ id: 'mother' }, { id: 'mother' }] })),
 };

@@ -1,0 +1,38 @@
+import type { ReactiveController } from 'lit';
+import type { TimelineModel } from './timeline-model.js';
+
+/**
+ * Leads on whoever is below the rows, on *Load older* or on what says that it failed or takes long, once that goes: to the button
+ * in its place, else to the first row that came, else to the last one.
+ */
+export class EndFocus implements ReactiveController {
+  readonly #model: TimelineModel;
+  /** True while an update may take away where somebody is. */
+  #wasThere = false;
+  /** The last row that was drawn then. */
+  #last: string | undefined;
+
+  constructor(model: TimelineModel) {
+    this.#model = model;
+    model.host.addController(this);
+  }
+
+  hostUpdate(): void {
+    const { focused, host } = this.#model;
+    this.#wasThere = Boolean(focused?.closest('.list ~ *'));
+    if (!this.#wasThere) return;
+    this.#last = [...host.renderRoot.querySelectorAll<HTMLElement>('.list [data-id]')].at(-1)?.dataset['id'];
+  }
+
+  hostUpdated(): void {
+    if (this.#wasThere && !this.#model.focused) this.#leadOn();
+  }
+
+  #leadOn(): void {
+    const { items, focus, host } = this.#model;
+    const button = host.renderRoot.querySelector<HTMLElement>('.list ~ button, .list ~ * button');
+    const row = items[items.findIndex(({ id }) => id === this.#last) + 1] ?? items.at(-1);
+    if (button) button.focus();
+    else if (row) void focus.focus(row.id);
+  }
+}

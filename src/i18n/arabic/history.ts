@@ -1,0 +1,63 @@
+import { isolate } from '../isolate.js';
+import type { Messages } from '../messages.js';
+import { count, entries, files } from './count.js';
+
+/** What the history says: the texts that every page loads. Of failures only those that keep the rest from being loaded. */
+export const history = {
+  interactions: 'التفاعلات',
+  activities: 'الأنشطة',
+  view: 'العرض',
+  search: 'بحث',
+  filter: 'تصفية',
+  viewOptions: 'خيارات العرض',
+  more: 'المزيد',
+  newInteraction: 'تفاعل جديد',
+  logFirst: 'سجّل أول تفاعل',
+  loading: 'جارٍ التحميل…',
+  loadOlder: 'تحميل الأقدم',
+  loadingOlder: 'جارٍ تحميل الإدخالات الأقدم…',
+  startOfHistory: 'هنا بداية السجل.',
+  empty: (record) => (record ? `لم يُسجَّل أي شيء بعد لـ ${isolate(record)}.` : 'لم يُسجَّل أي شيء بعد.'),
+  noRecord: 'لم تُختر أي جهة.',
+  waitingForAdapter: 'في انتظار الاتصال بالسجل.',
+  retry: 'إعادة المحاولة',
+  dismiss: 'تجاهل',
+  show: 'إظهار',
+  shownOf: (shown, total) => `المعروض ${shown.text} من ${total.text}`,
+  shown: (shown) => `المعروض ${shown.text}`,
+  withheld: (hidden) =>
+    count(hidden, {
+      zero: 'إدخال لا يُسمح لك برؤيته',
+      one: '=إدخال واحد لا يُسمح لك برؤيته',
+      two: '=إدخالان لا يُسمح لك برؤيتهما',
+      few: 'إدخالات لا يُسمح لك برؤيتها',
+      many: 'إدخالًا لا يُسمح لك برؤيتها',
+      other: 'إدخال لا يُسمح لك برؤيتها',
+    }),
+  keptInBrowser: 'محفوظ في هذا المتصفح فقط',
+  keptInPage: 'محفوظ إلى أن تُغلق هذه الصفحة فقط',
+  unknownDate: 'التاريخ غير معروف',
+  upcoming: 'القادم',
+  allDay: 'طوال اليوم',
+  you: 'أنت',
+  noSubject: 'بلا موضوع',
+  codeAndSubcode: (code, subcode) => `${code} › ${subcode}`,
+  relations: (relations) =>
+    count(relations, {
+      zero: 'علاقة',
+      one: '=علاقة واحدة',
+      two: '=علاقتان',
+      few: 'علاقات',
+      many: 'علاقة',
+      other: 'علاقة',
+    }),
+  unnamedRelation: 'علاقة بلا اسم',
+  files,
+  cancelled: 'ملغى',
+  pending: 'قُبل، ولا يمكن قراءته بعد',
+  pinned: 'مثبّت',
+  system: 'النظام',
+  inGroup: entries,
+  failed: (operation) => (operation === 'load' ? 'تعذّر تحميل السجل.' : 'تعذّر تحميل هذا الجزء من الصفحة.'),
+  because: () => 'لا يوجد اتصال في الوقت الحالي.',
+} satisfies Partial<Messages>;

@@ -1,0 +1,40 @@
+import type { SummaryMessages } from '../messages/summary.js';
+import { count, entries } from './count.js';
+import { failing } from './failures.js';
+
+/** The graph of contact and the date rail, in Chinese: loaded with them. */
+export const summary: SummaryMessages & typeof failing = {
+  ...failing,
+  volume: '联系趋势',
+  volumeBy: '每根柱代表',
+  volumeMonths: '月',
+  volumeWeeks: '周',
+  volumeHelp: '使用方向键在柱之间移动。按住 Shift 可选择多根，按 Enter 选择一根，按 Escape 取消选择。',
+  volumeEmpty: '尚无可绘制的联系记录。',
+  volumeUnavailable: '此处无法提供该历史记录的数据。',
+  volumeBar: (days, total, codes) => `${days}：${[total.text, ...codes].join('，')}`,
+  volumeCode: (code, total) => `${code} ${total.text}`,
+  volumeNoCode: '无代码',
+  volumeOtherCodes: '其他代码',
+  volumeLast: (ago, user) => `上次联系：${ago}${user ? ` · ${user}` : ''}`,
+  volumeRhythm: (days) => (days.value === 1 ? '通常每天联系' : `通常每 ${count(days, { other: '天' })}联系一次`),
+  volumeSince: (day) => `${day} 起`,
+  volumeUntil: (day) => `截至 ${day}`,
+  volumeChosen: (days) => `已选择：${days}`,
+  volumeNoneChosen: '已重新显示所有日期。',
+  volumeClear: '清除',
+  volumeMerged: (units, unit) => `每根柱代表 ${count(units, { other: unit === 'week' ? '周' : '个月' })}。`,
+  volumeUndated: (undated) => `${entries(undated)}没有日期`,
+  volumeLater: (later, day) => `${day} 之后有 ${entries(later)}`,
+  volumeCovered: (read, of) => `目前已统计：${of ? `${entries(of)}中的 ${read.text} 条` : entries(read)}`,
+  volumeTable: '以表格显示',
+  volumeDays: '日期',
+  volumeAll: '全部',
+  rail: '日期导航',
+  railYear: (year, found) => `${year}，${entries(found)}`,
+  railMonth: (month, found) => `${month}，${entries(found)}`,
+  railGoTo: '转到日期',
+  railGo: '前往',
+  railNoDay: '请选择日期，或按 YYYY-MM-DD 格式填写。',
+  railJump: (month) => (month ? `转到日期。当前显示：${month}` : '转到日期'),
+};

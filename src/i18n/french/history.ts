@@ -1,0 +1,52 @@
+import type { Messages } from '../messages.js';
+import { count, entries, files, relations } from './count.js';
+
+/** What the history says, in French. */
+export const history = {
+  interactions: 'Interactions',
+  activities: 'Activités',
+  view: 'Affichage',
+  search: 'Rechercher',
+  filter: 'Filtrer',
+  viewOptions: 'Options d’affichage',
+  more: 'Plus',
+  newInteraction: 'Nouvelle interaction',
+  logFirst: 'Enregistrer la première',
+  loading: 'Chargement…',
+  loadOlder: 'Charger les plus anciennes',
+  loadingOlder: 'Chargement des entrées plus anciennes…',
+  startOfHistory: 'L’historique commence ici.',
+  empty: (record) => (record ? `Rien n’a encore été enregistré pour ${record}.` : 'Rien n’a encore été enregistré.'),
+  noRecord: 'Aucun dossier n’est sélectionné.',
+  waitingForAdapter: 'En attente de la connexion à l’historique.',
+  retry: 'Réessayer',
+  dismiss: 'Masquer le message',
+  show: 'Afficher',
+  shownOf: (shown, total) => `${shown.text} sur ${total.text} affichées`,
+  shown: (shown) => count(shown, { one: 'affichée', many: 'affichées', other: 'affichées' }),
+  withheld: (hidden) =>
+    count(hidden, {
+      one: 'entrée que vous ne pouvez pas voir',
+      many: 'd’entrées que vous ne pouvez pas voir',
+      other: 'entrées que vous ne pouvez pas voir',
+    }),
+  keptInBrowser: 'Conservé dans ce navigateur uniquement',
+  keptInPage: 'Conservé jusqu’à la fermeture de cette page',
+  unknownDate: 'Date inconnue',
+  upcoming: 'À venir',
+  allDay: 'toute la journée',
+  you: 'Vous',
+  noSubject: 'Sans objet',
+  codeAndSubcode: (code, subcode) => `${code} › ${subcode}`,
+  relations,
+  unnamedRelation: 'Relation sans nom',
+  files,
+  cancelled: 'Annulé',
+  pending: 'Accepté, pas encore lisible',
+  pinned: 'Épinglé',
+  system: 'Système',
+  inGroup: entries,
+  failed: (operation) =>
+    operation === 'load' ? 'L’historique n’a pas pu être chargé.' : 'Cette partie de la page n’a pas pu être chargée.',
+  because: () => 'Il n’y a pas de connexion en ce moment.',
+} satisfies Partial<Messages>;

@@ -1,0 +1,53 @@
+import type { Messages } from '../messages.js';
+import { count, entries, files, relations } from './count.js';
+
+/** What the history says, in Polish. */
+export const history = {
+  interactions: 'Interakcje',
+  activities: 'Aktywności',
+  view: 'Widok',
+  search: 'Szukaj',
+  filter: 'Filtruj',
+  viewOptions: 'Opcje widoku',
+  more: 'Więcej',
+  newInteraction: 'Nowa interakcja',
+  logFirst: 'Zarejestruj pierwszą',
+  loading: 'Wczytywanie…',
+  loadOlder: 'Wczytaj starsze',
+  loadingOlder: 'Wczytywanie starszych wpisów…',
+  startOfHistory: 'Tutaj zaczyna się historia.',
+  empty: (record) => (record ? `Dla ${record} nic jeszcze nie zarejestrowano.` : 'Nic jeszcze nie zarejestrowano.'),
+  noRecord: 'Nie wybrano kartoteki.',
+  waitingForAdapter: 'Oczekiwanie na połączenie z historią.',
+  retry: 'Spróbuj ponownie',
+  dismiss: 'Odrzuć',
+  show: 'Pokaż',
+  shownOf: (shown, total) => `Widoczne: ${shown.text} z ${total.text}`,
+  shown: (shown) => `Widoczne: ${shown.text}`,
+  withheld: (hidden) =>
+    count(hidden, {
+      one: 'wpis niedostępny dla Ciebie',
+      few: 'wpisy niedostępne dla Ciebie',
+      many: 'wpisów niedostępnych dla Ciebie',
+      other: 'wpisu niedostępnego dla Ciebie',
+    }),
+  keptInBrowser: 'Przechowywane tylko w tej przeglądarce',
+  keptInPage: 'Przechowywane tylko do zamknięcia tej strony',
+  unknownDate: 'Data nieznana',
+  upcoming: 'Nadchodzące',
+  allDay: 'cały dzień',
+  you: 'Ty',
+  noSubject: 'Bez tematu',
+  codeAndSubcode: (code, subcode) => `${code} › ${subcode}`,
+  relations,
+  unnamedRelation: 'Powiązanie bez nazwy',
+  files,
+  cancelled: 'Odwołano',
+  pending: 'Przyjęto, jeszcze nie do odczytu',
+  pinned: 'Przypięto',
+  system: 'System',
+  inGroup: entries,
+  failed: (operation) =>
+    operation === 'load' ? 'Nie udało się wczytać historii.' : 'Nie udało się wczytać tej części strony.',
+  because: () => 'W tej chwili nie ma połączenia.',
+} satisfies Partial<Messages>;

@@ -1,0 +1,52 @@
+import type { Messages } from '../messages.js';
+import { count, entries, files, relations } from './count.js';
+
+/** What the history says, in Portuguese. */
+export const history = {
+  interactions: 'Interações',
+  activities: 'Atividades',
+  view: 'Visualização',
+  search: 'Pesquisar',
+  filter: 'Filtrar',
+  viewOptions: 'Opções de visualização',
+  more: 'Mais',
+  newInteraction: 'Nova interação',
+  logFirst: 'Registrar a primeira',
+  loading: 'Carregando…',
+  loadOlder: 'Carregar mais antigos',
+  loadingOlder: 'Carregando registros mais antigos…',
+  startOfHistory: 'O histórico começa aqui.',
+  empty: (record) => (record ? `Nada foi registrado para ${record} ainda.` : 'Nada foi registrado ainda.'),
+  noRecord: 'Nenhum cadastro foi escolhido.',
+  waitingForAdapter: 'Aguardando a conexão com o histórico.',
+  retry: 'Tentar novamente',
+  dismiss: 'Dispensar',
+  show: 'Mostrar',
+  shownOf: (shown, total) => `${shown.text} de ${total.text} à vista`,
+  shown: (shown) => `${shown.text} à vista`,
+  withheld: (hidden) =>
+    count(hidden, {
+      one: 'registro que você não pode ver',
+      many: 'de registros que você não pode ver',
+      other: 'registros que você não pode ver',
+    }),
+  keptInBrowser: 'Guardado apenas neste navegador',
+  keptInPage: 'Guardado apenas até esta página ser fechada',
+  unknownDate: 'Data desconhecida',
+  upcoming: 'Próximos',
+  allDay: 'o dia todo',
+  you: 'Você',
+  noSubject: 'Sem assunto',
+  codeAndSubcode: (code, subcode) => `${code} › ${subcode}`,
+  relations,
+  unnamedRelation: 'Relação sem nome',
+  files,
+  cancelled: 'Cancelado',
+  pending: 'Aceito, ainda não legível',
+  pinned: 'Fixado',
+  system: 'Sistema',
+  inGroup: entries,
+  failed: (operation) =>
+    operation === 'load' ? 'Não foi possível carregar o histórico.' : 'Não foi possível carregar esta parte da página.',
+  because: () => 'Não há conexão no momento.',
+} satisfies Partial<Messages>;

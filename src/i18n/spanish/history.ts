@@ -1,0 +1,52 @@
+import type { Messages } from '../messages.js';
+import { count, entries, files, relations } from './count.js';
+
+/** What the history says, in Spanish. */
+export const history = {
+  interactions: 'Interacciones',
+  activities: 'Actividades',
+  view: 'Vista',
+  search: 'Buscar',
+  filter: 'Filtrar',
+  viewOptions: 'Opciones de vista',
+  more: 'Más',
+  newInteraction: 'Nueva interacción',
+  logFirst: 'Registrar la primera',
+  loading: 'Cargando…',
+  loadOlder: 'Cargar anteriores',
+  loadingOlder: 'Cargando entradas anteriores…',
+  startOfHistory: 'Aquí empieza el historial.',
+  empty: (record) => (record ? `Aún no se ha registrado nada para ${record}.` : 'Aún no se ha registrado nada.'),
+  noRecord: 'No se ha elegido ningún registro.',
+  waitingForAdapter: 'Esperando la conexión con el historial.',
+  retry: 'Reintentar',
+  dismiss: 'Descartar',
+  show: 'Mostrar',
+  shownOf: (shown, total) => `${shown.text} de ${total.text} a la vista`,
+  shown: (shown) => `${shown.text} a la vista`,
+  withheld: (hidden) =>
+    count(hidden, {
+      one: 'entrada que no puede ver',
+      many: 'de entradas que no puede ver',
+      other: 'entradas que no puede ver',
+    }),
+  keptInBrowser: 'Guardado solo en este navegador',
+  keptInPage: 'Guardado solo hasta que se cierre esta página',
+  unknownDate: 'Fecha desconocida',
+  upcoming: 'Próximamente',
+  allDay: 'todo el día',
+  you: 'Usted',
+  noSubject: 'Sin asunto',
+  codeAndSubcode: (code, subcode) => `${code} › ${subcode}`,
+  relations,
+  unnamedRelation: 'Relación sin nombre',
+  files,
+  cancelled: 'Cancelada',
+  pending: 'Aceptada, aún no se puede leer',
+  pinned: 'Fijada',
+  system: 'Sistema',
+  inGroup: entries,
+  failed: (operation) =>
+    operation === 'load' ? 'No se pudo cargar el historial.' : 'No se pudo cargar esta parte de la página.',
+  because: () => 'No hay conexión en este momento.',
+} satisfies Partial<Messages>;

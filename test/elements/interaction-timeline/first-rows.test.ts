@@ -1,0 +1,40 @@
+import { expect } from '@open-wc/testing';
+import { MemoryAdapter } from '../../../src/data/memory/memory-adapter.js';
+import { history } from '../../support/interactions.js';
+import { until } from '../../support/until.js';
+import { TimelineHarness } from './timeline-harness.js';
+
+const timelineOf = (length: number) =>
+  TimelineHarness.create(new MemoryAdapter({ interactions: history(length) }), { timeZone: 'UTC' });
+
+/** Rows when the first of them are drawn. */
+async function firstOf(timeline: TimelineHarness): Promise<number> {
+  const first = new Promise<number>((resolve) =>
+    new MutationObserver((_, observer) => {
+      if (timeline.rows.length === 0) return;
+      observer.disconnect();
+      resolve(timeline.rows.length);
+    }).observe(timeline.root, { childList: true, subtree: true }),
+  );
+  return timeline.rows.length || first;
+}
+
+describe('<interaction-timeline> first rows', () => {
+  it('are no more than a screen shows', async () => {
+    const timeline = await timelineOf(50);
+    expect(await firstOf(timeline)).to.be.below(50);
+  });
+
+  it('are said to be busy until all are drawn', async () => {
+    const timeline = await timelineOf(50);
+    await until('the timeline is at rest', () => timeline.root.querySelector('.frame[aria-busy="false"]'));
+    expect(timeline.rows).to.have.length(50);
+  });
+
+  it('make way at once for a row that is to be seen', async () => {
+    const timeline = await timelineOf(50);
+    await firstOf(timeline);
+    await timeline.el.locate('h-000049');
+    expect(timeline.root.activeElement?.textContent?.trim()).to.equal('Entry 49');
+  });
+});
