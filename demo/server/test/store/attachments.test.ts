@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { randomUUID } from 'node:crypto';
+import { readdirSync } from 'node:fs';
 import { readdir, stat, utimes } from 'node:fs/promises';
 import { join } from 'node:path';
 import { before, beforeEach, it } from 'node:test';
@@ -90,13 +91,16 @@ describeOnEach('attachments', (backend) => {
 
   it('keeps nothing of a file whose sender goes away', async () => {
     const kept = await filesOnDisk();
+    let there = 0;
     const broken = Readable.from(
       (function* () {
+        there = readdirSync(join(folder, 'incoming')).length;
         yield Buffer.from('half of');
         throw new Error('gone');
       })(),
     );
     await assert.rejects(store.attach(tenant.ann, entry, { ...fileOf(''), bytes: broken }));
+    assert.equal(there, 1, 'a file that is made only while its sender goes away may be made after it was removed');
     assert.deepEqual(await filesOnDisk(), kept);
     assert.equal((await store.get(tenant.ann, entry)).attachments, undefined);
   });

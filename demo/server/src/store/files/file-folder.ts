@@ -1,5 +1,4 @@
 import { createHash, randomUUID } from 'node:crypto';
-import { createWriteStream } from 'node:fs';
 import { mkdir, open, readdir, rename, rm, stat } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { Transform, type Readable } from 'node:stream';
@@ -40,9 +39,9 @@ export class FileFolder {
    */
   async receive(tenantId: string, bytes: Readable, claimedType: string): Promise<ReceivedFile> {
     const incoming = join(this.#folder, INCOMING);
-    await mkdir(incoming, { recursive: true });
     const temporary = join(incoming, randomUUID());
     try {
+      await mkdir(incoming, { recursive: true });
       const { hash, size } = await this.#write(temporary, bytes);
       const type = await typeOfFile(temporary, claimedType);
       const path = join(hash.slice(0, 2), `${hash}.${randomUUID()}`);
@@ -51,6 +50,7 @@ export class FileFolder {
       await rename(temporary, target);
       return { path, hash, size, type };
     } catch (error) {
+      bytes.destroy();
       await rm(temporary, { force: true });
       throw error;
     }
@@ -86,7 +86,7 @@ export class FileFolder {
     return join(this.#folder, folderOf(tenantId), path);
   }
 
-  async #write(file: string, bytes: Readable): Promise<{ hash: string; size: number }> {
+  async #write(path: string, bytes: Readable): Promise<{ hash: string; size: number }> {
     const hash = createHash('sha256');
     const most = this.#maxSize;
     let size = 0;
@@ -101,7 +101,13 @@ export class FileFolder {
         }
       },
     });
-    await pipeline(bytes, measure, createWriteStream(file));
+    // opened before anything is sent, and closed before anybody goes on: a stream that fails may else make its file afterwards
+    const file = await open(path, 'wx');
+    try {
+      await pipeline(bytes, measure, file.createWriteStream());
+    } finally {
+      await file.close();
+    }
     return { hash: hash.digest('hex'), size };
   }
 }
