@@ -243,7 +243,7 @@ describe('by keyboard alone, as a screen reader tells it, somebody', () => {
 
   for (const [task, perform] of Object.entries(tasks)) {
     it(task, async function () {
-      this.timeout(60_000);
+      this.timeout(180_000);
       before_!.focus();
       // moved on by each press, so that it stands after what the task puts up
       document.body.append(after_!);

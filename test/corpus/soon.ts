@@ -12,7 +12,7 @@ function nextTask(): Promise<void> {
 
 /** As `until`, but looks again at each task instead of each frame. */
 export async function soon<Value>(what: string, holds: () => Value | undefined | null | false): Promise<Value> {
-  const deadline = performance.now() + 30_000;
+  const deadline = performance.now() + 60_000;
   for (;;) {
     const value = holds();
     if (value) return value;

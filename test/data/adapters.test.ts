@@ -10,6 +10,9 @@ const adapters: Record<string, (options: LocalAdapterOptions) => LocalAdapter> =
   IdbAdapter: (options) => new IdbAdapter({ ...options, name: databaseName() }),
 };
 
+/** How long a disk that others use may keep a check waiting, in milliseconds. */
+const MOST_TIME = 40_000;
+
 describe('the adapter suite', () => {
   after(deleteDatabases);
 
@@ -19,7 +22,7 @@ describe('the adapter suite', () => {
       async () => {
         const adapter = create(OPTIONS);
         await adapter.importInteractions(HISTORY);
-        return { adapter, recordId: RECORD, scratchRecordId: SCRATCH };
+        return { adapter, recordId: RECORD, scratchRecordId: SCRATCH, timeout: MOST_TIME };
       },
       { describe, it, before },
     );

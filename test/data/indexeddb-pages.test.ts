@@ -10,15 +10,16 @@ import { history, ids, query } from './support/entries.js';
 const lengths = isChromium ? [1_000, 100_000] : [1_000, 10_000];
 const PART = 10_000;
 
-describe('a page from IndexedDB', () => {
+describe('a page from IndexedDB', function () {
+  this.timeout(300_000);
+
   let adapter: IdbAdapter;
 
   after(deleteDatabases);
 
   for (const length of lengths) {
     describe(`of a record with ${length} entries`, () => {
-      before(async function () {
-        this.timeout(60_000);
+      before(async () => {
         adapter = new IdbAdapter({ name: databaseName() });
         const entries = history(length);
         for (let start = 0; start < length; start += PART) {

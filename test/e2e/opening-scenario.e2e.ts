@@ -98,6 +98,8 @@ async function writeVisit(page: Page): Promise<void> {
   await page.keyboard.type('Liked the kiln.\nComes back in spring.');
   // a tab that is gone at once takes the last quarter of a second with it
   await expect.poll(() => kept(page)).toContain('Comes back in spring.');
+  // bytes are kept one file after the other
+  await expect.poll(async () => (await kept(page)).split('"kept":true').length - 1).toBe(scans.length);
 }
 
 test('a counsellor finds every word and every file again, by keyboard alone', async ({

@@ -95,7 +95,7 @@ test('the workbench paints every part with its documented name', async ({ page }
 
 for (const theme of themes) {
   test(`${theme} has enough contrast`, async ({ page }) => {
-    test.setTimeout(isWhole ? 900_000 : 120_000);
+    test.setTimeout(isWhole ? 900_000 : 300_000);
     const scenes = isWhole ? await sceneNames(page) : Object.keys(FEW);
     for (const scheme of schemes) {
       const shown = scenes.filter((scene) => isWhole || FEW[scene] === scheme);

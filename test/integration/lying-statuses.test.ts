@@ -55,7 +55,7 @@ class Liar {
     const call = createRequester({
       baseUrl: '/api/',
       errors,
-      timeout: 400,
+      timeout: 2000,
       fetch: lyingFetch(honest.fetch, () => this.lie),
     });
     this.adapter = {

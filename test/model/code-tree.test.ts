@@ -21,9 +21,7 @@ const keysOf = (list: readonly Code[]) => list.map(({ key }) => key);
 const pathsOf = (list: readonly Code[], scope?: ChoiceScope) =>
   codeChoices(new CodeTree(list), scope).map(({ path }) => path);
 
-describe('CodeTree', function () {
-  this.timeout(10_000);
-
+describe('CodeTree', () => {
   describe('levels', () => {
     it('keeps the order of the backend', () => {
       expect(keysOf(tree.codes)).to.deep.equal(['contact', 'event', 'note']);
@@ -94,7 +92,7 @@ describe('CodeTree', function () {
       const built = new CodeTree(many);
       expect(codeChoices(built).length).to.equal(50_000);
       // quadratic takes minutes
-      expect(performance.now() - started).to.be.lessThan(2000);
+      expect(performance.now() - started).to.be.lessThan(10_000);
     });
   });
 

@@ -53,9 +53,7 @@ describe('foldText', () => {
   });
 });
 
-describe('findFolded', function () {
-  this.timeout(10_000);
-
+describe('findFolded', () => {
   const found: [string, string[], string[]][] = [
     ['Call with Parent', ['call', 'par'], ['Call', 'Par']],
     ['Straße 7', ['STRASSE'], ['Straße']],

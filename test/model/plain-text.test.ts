@@ -1,9 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { htmlToText, plainText } from '../../src/model/plain-text.js';
 
-describe('htmlToText', function () {
-  this.timeout(10_000);
-
+describe('htmlToText', () => {
   const texts: [string, string, string][] = [
     ['text without tags', 'Called, no answer.', 'Called, no answer.'],
     ['nothing', '', ''],

@@ -14,7 +14,7 @@ const MOST_PRESSES = 60;
 /** How long live regions are silent before they count as done, in milliseconds. */
 const QUIET = 900;
 
-/** How long what is expected is waited for once it is quiet, in milliseconds. */
+/** How long what is expected is waited for once it is quiet, and the focus to be in sight, in milliseconds. */
 const PATIENCE = 5000;
 
 /**
@@ -122,7 +122,7 @@ async function focusInSight(when: string): Promise<void> {
     const active = deepActiveElement();
     return active !== null && active !== document.body && isInSight(active);
   };
-  await until(`the focus is in sight, ${when}`, isSeen).catch((error: Error) => {
+  await until(`the focus is in sight, ${when}`, isSeen, PATIENCE).catch((error: Error) => {
     const active = deepActiveElement();
     throw new Error(`${error.message}: ${active ? describeElement(active) : 'nowhere'}`);
   });

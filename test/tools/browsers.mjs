@@ -14,6 +14,9 @@ const firefoxPath = process.env.FIREFOX_PATH ?? '/usr/bin/firefox-esr';
 const miniBrowserPath = process.env.MINIBROWSER_PATH ?? '/usr/lib/x86_64-linux-gnu/webkit2gtk-4.1/MiniBrowser';
 const webkitDriverPath = process.env.WEBKITWEBDRIVER_PATH ?? '/usr/bin/WebKitWebDriver';
 
+/** How long a browser may take to start or to open a page, in milliseconds: a loaded machine is slow, not broken. */
+const PATIENCE = 180_000;
+
 const children = new Set();
 process.once('exit', () => {
   for (const child of children) child.kill('SIGTERM');
@@ -50,15 +53,20 @@ async function display() {
  * nor animation frames; under focus emulation every page acts as the front one.
  */
 async function isolatedPage({ browser }) {
-  const page = await (await browser.createBrowserContext()).newPage();
+  const page = patient(await (await browser.createBrowserContext()).newPage());
   await (await page.createCDPSession()).send('Emulation.setFocusEmulationEnabled', { enabled: true });
+  return page;
+}
+
+function patient(page) {
+  page.setDefaultNavigationTimeout(PATIENCE);
   return page;
 }
 
 async function chromium() {
   return chromeLauncher({
     concurrency: 2,
-    launchOptions: { executablePath: await chromiumPath(), args: chromiumArgs },
+    launchOptions: { executablePath: await chromiumPath(), args: chromiumArgs, timeout: PATIENCE },
     createPage: isolatedPage,
   });
 }
@@ -71,9 +79,11 @@ function firefox() {
     launchOptions: {
       browser: 'firefox',
       executablePath: firefoxPath,
+      timeout: PATIENCE,
       // the list of downloads would take the focus from the page, and from all pages after it
       extraPrefsFirefox: { 'browser.download.alwaysOpenPanel': false },
     },
+    createPage: async ({ context }) => patient(await context.newPage()),
   });
 }
 

@@ -8,6 +8,20 @@ const LENGTHS = [1_000, 10_000, 1_000_000];
 /** Pixels a frame while blank frames are counted. */
 const NOTCH = 120;
 
+/** Counts that have to agree, a rest apart, before a page is at rest, and how many are taken at most. */
+const AGREEING = 3;
+const MOST_COUNTS = 60;
+
+/** How many elements there are once no more come: on a slow machine some come late. */
+async function elementsAtRest(page) {
+  const counts = [];
+  do {
+    await page.step('settle');
+    counts.push(await page.step('elements'));
+  } while (counts.length < MOST_COUNTS && !counts.slice(-AGREEING).every((count) => count === counts.at(-AGREEING)));
+  return counts.at(-1);
+}
+
 /** One page of this length: mounted, scrolled through a stretch, taken to its end. */
 async function grow(place, { name, kind }, count, scrollFrames) {
   const page = await CandidatePage.open(place, name, count);
@@ -15,8 +29,7 @@ async function grow(place, { name, kind }, count, scrollFrames) {
     const empty = await page.heap();
     const { answer, costs } = await page.traced(async () => {
       const first = await page.step('first');
-      await page.step('settle');
-      const elements = await page.step('elements');
+      const elements = await elementsAtRest(page);
       const heap = (await page.heap()) - empty;
       const scroll = await page.step('scroll', scrollFrames, kind === 'widget');
       const elementsScrolled = await page.step('elements');

@@ -31,7 +31,8 @@ test.beforeAll(async () => {
   await cp(join(root, 'dist/cdn'), folder, { recursive: true });
   await writeFile(join(folder, 'index.html'), PAGE);
   site = await Site.serve(folder, { backend: blankPage('/other') });
-  browser = await puppeteer.launch({ browser: 'firefox', executablePath: firefox });
+  test.setTimeout(180_000);
+  browser = await puppeteer.launch({ browser: 'firefox', executablePath: firefox, timeout: 150_000 });
 });
 
 test.afterAll(async () => {
@@ -61,6 +62,8 @@ async function open(): Promise<Page> {
     void timeline.newInteraction({ subject: 'Half a sentence' });
   });
   await page.waitForSelector('>>> #field-subject');
+  // a page that is left while something is on its way is not kept
+  await page.waitForNetworkIdle({ idleTime: 500 });
   return page;
 }
 

@@ -8,6 +8,8 @@ let site: Site;
 /** What browsers have sent to the policy's address. */
 const reports: string[] = [];
 
+test.beforeEach(() => void reports.splice(0));
+
 const collect: Backend = (request, response) => {
   if (request.url !== '/reports') return false;
   let text = '';

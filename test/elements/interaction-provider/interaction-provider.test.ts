@@ -49,8 +49,8 @@ describe('<interaction-provider>', () => {
     await until('the row is shown', () => timeline.rows.length === 1);
     expect(timeline.headings).to.deep.equal(['Oktober 2026 1']);
     expect(timeline.findButton('Eintrag')).to.exist;
-    expect(timeline.text).to.include('You');
-    expect(timeline.root.querySelector('.frame')!.getAttribute('aria-label')).to.equal('Interactions, Ada Example');
+    await until('it speaks German', () => timeline.text.includes('Sie'));
+    expect(timeline.root.querySelector('.frame')!.getAttribute('aria-label')).to.equal('Interaktionen, Ada Example');
   });
 
   it('is outranked by what an element has of its own', async () => {

@@ -50,7 +50,11 @@ describe('<interaction-quick-log> a11y', () => {
     const said: string[] = [];
     const observer = new MutationObserver(() => said.push(status.textContent ?? ''));
     observer.observe(status, { childList: true, characterData: true, subtree: true });
-    for (let length = 1; length <= CLEAR.length; length++) await log.enter(CLEAR.slice(0, length));
+    for (let length = 1; length <= CLEAR.length; length++) {
+      log.input.value = CLEAR.slice(0, length);
+      log.input.dispatchEvent(new InputEvent('input', { bubbles: true, composed: true }));
+      await log.el.updateComplete;
+    }
     await until('the reading is read out', () => said.length > 0);
     observer.disconnect();
     expect(said).to.deep.equal([

@@ -325,7 +325,7 @@ describe('<interaction-relations>', () => {
       await adapter.relationQuestions[0]!.answer(manyRelations(200));
       await choice.el.updateComplete;
       expect(choice.part('note')).to.deep.equal(['There may be more: search for them.']);
-      await choice.find('per');
+      await choice.findAtOnce('p', 'pe', 'per');
       expect(adapter.relationQuestions.map(({ search }) => search)).to.deep.equal([undefined, 'p']);
       await adapter.relationQuestions[1]!.answer([{ id: 'stale', label: 'Stale' }]);
       await choice.el.updateComplete;

@@ -87,6 +87,15 @@ export class RelationsHarness {
     await this.el.updateComplete;
   }
 
+  /** Puts texts into the search, one after the other, with nothing between them that takes time. */
+  async findAtOnce(...texts: readonly string[]): Promise<void> {
+    for (const text of texts) {
+      this.search!.value = text;
+      this.search!.dispatchEvent(new InputEvent('input', { bubbles: true, composed: true }));
+      await this.el.updateComplete;
+    }
+  }
+
   async click(target: Element): Promise<void> {
     target.scrollIntoView({ block: 'center' });
     const { left, top, width, height } = target.getBoundingClientRect();

@@ -81,7 +81,10 @@ function fakePatience(): { readonly pass: () => void; readonly waiting: number; 
   };
 }
 
-describe('bad input', () => {
+/** Texts of a megabyte, which take some engines seconds to draw. */
+describe('bad input', function () {
+  this.timeout(180_000);
+
   const said: unknown[] = [];
   const { error, warn } = console;
   const handleError = ({ message }: ErrorEvent) => said.push(message);

@@ -501,12 +501,15 @@ describe('deleting a row', () => {
       IDBFactory.prototype.open = () => {
         throw new DOMException('refused', 'SecurityError');
       };
-      const request = indexedDB.deleteDatabase('interaction-timeline-device');
-      await new Promise((resolve) => (request.onsuccess = resolve));
-      await timeline.delete('Entry 1');
-      timeline.el.view = 'activities';
-      await until('the row is gone', () => timeline.rows.length === 2);
-      IDBFactory.prototype.open = open;
+      try {
+        const request = indexedDB.deleteDatabase('interaction-timeline-device');
+        await new Promise((resolve) => (request.onsuccess = resolve));
+        await timeline.delete('Entry 1');
+        timeline.el.view = 'activities';
+        await until('the row is gone', () => timeline.rows.length === 2);
+      } finally {
+        IDBFactory.prototype.open = open;
+      }
       expect(adapter.deletions).to.have.length(1);
     });
 

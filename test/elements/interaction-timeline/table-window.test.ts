@@ -90,7 +90,8 @@ describe('<interaction-timeline> table of a long history', () => {
     expect(deepActiveElement()).to.equal(details);
   });
 
-  it('leaves a row that is walked to in sight, not under its head', async () => {
+  it('leaves a row that is walked to in sight, not under its head', async function () {
+    this.timeout(180_000);
     const table = await long(5000);
     table.toggle('Entry 0').focus();
     for (let times = 0; times < 30; times += 1) await press('ArrowDown');

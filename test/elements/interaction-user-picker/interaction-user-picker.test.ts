@@ -384,7 +384,8 @@ describe('<interaction-user-picker>', () => {
     it('settles a name that was typed before its answer came', async () => {
       const adapter = new DeferredChoices();
       const picker = await searched(adapter);
-      await picker.type('bea osei');
+      await picker.focus();
+      await picker.enter('bea osei');
       await picker.press('Tab');
       expect(picker.el.value).to.equal(null);
       await until('the newer question is asked', () => adapter.userQuestions.length === 2);

@@ -98,9 +98,12 @@ describe('<new-interaction-dialog> accessibility', () => {
       const restore = replaceStoreMethod('put', () => () => {
         throw new DOMException('full', 'QuotaExceededError');
       });
-      await dialog.fill('Subject', 'Precious');
-      await until('it is said', () => dialog.text.includes('no room'));
-      restore();
+      try {
+        await dialog.fill('Subject', 'Precious');
+        await until('it is said', () => dialog.text.includes('no room'));
+      } finally {
+        restore();
+      }
       return dialog.el;
     },
     'with a text for the person': async () => {

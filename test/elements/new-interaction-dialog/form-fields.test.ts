@@ -91,7 +91,7 @@ describe('fields of <new-interaction-dialog>', () => {
     it('take numbers as the language writes them', async () => {
       const adapter = memory();
       const fields = { type: 'fee' };
-      const dialog = await DialogHarness.opened(adapter, { code: 'payment', fields }, { locale: 'de-DE' });
+      const dialog = await DialogHarness.opened(adapter, { code: 'payment', fields }, { locale: 'da-DK' });
       await dialog.fill('Amount required', '1.234,5');
       expect((await savedBy(adapter, dialog))?.fields?.['amount']).to.deep.equal({ amount: 1234.5, currency: 'USD' });
     });

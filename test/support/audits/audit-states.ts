@@ -71,7 +71,7 @@ function each(
 ): void {
   for (const [index, [state, show]] of Object.entries(states).entries()) {
     it(`${state}: ${title}`, async function () {
-      if (AUDIT_ALL) this.timeout(300_000);
+      this.timeout(AUDIT_ALL ? 300_000 : 120_000);
       await check(show, state, index === 0);
     });
   }

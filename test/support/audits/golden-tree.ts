@@ -1,4 +1,6 @@
 import { expect } from '@open-wc/testing';
+import { nextFrame } from '../next-frame.js';
+import { patience } from '../patience.js';
 import { accessibilityTree, golden, readGolden } from '../ui.js';
 import { fixDate } from './fixed-date.js';
 import { treeLines } from './tree-lines.js';
@@ -11,7 +13,8 @@ const QUIET = 1500;
 
 /**
  * Compares the accessibility tree of a state with what its golden file holds, for as long as it takes to settle: live regions
- * speak after a pause. `UPDATE_GOLDEN=1` writes the file anew once the tree is quiet. False where the engine hands out no tree.
+ * speak after a pause, and what is written to a disk takes its time. `UPDATE_GOLDEN=1` writes the file anew once the tree is
+ * quiet. False where the engine hands out no tree.
  */
 export async function compareTree(area: string, state: string, show: () => Promise<HTMLElement>): Promise<boolean> {
   const restore = fixDate();
@@ -21,7 +24,9 @@ export async function compareTree(area: string, state: string, show: () => Promi
     const expected = await readGolden(file);
     let text = await currentTree();
     if (text === false) return false;
-    for (let since = performance.now(); text !== expected && performance.now() - since < QUIET;) {
+    const most = expected ? patience : QUIET;
+    for (let since = performance.now(); text !== expected && performance.now() - since < most;) {
+      await nextFrame();
       const next = await currentTree();
       if (next !== text) since = performance.now();
       text = next;
