@@ -25,6 +25,7 @@ export const dateField = css`
 
   .field {
     min-inline-size: 0;
+    text-align: -webkit-match-parent;
     text-align: match-parent;
     font-variant-numeric: tabular-nums;
   }

@@ -287,6 +287,8 @@ export const timelineStyles = css`
     overflow: hidden;
     color: var(--_muted);
     font-size: 0.93em;
+    text-align: -webkit-match-parent;
+    text-align: match-parent;
     -webkit-box-orient: vertical;
     -webkit-line-clamp: 2;
   }

@@ -207,6 +207,21 @@ describe('bad input', function () {
       expect(row!.querySelector('.preview')!.matches(':dir(rtl)')).to.equal(true);
     });
 
+    it('begins a preview where its row begins, whichever way it reads', async () => {
+      const timeline = await TimelineHarness.loaded(answering([interaction({ comments: 'Met' }), mixed]));
+      for (const [dir, side, arabic] of [
+        ['ltr', 'left', 'المكتب'],
+        ['rtl', 'right', 'التقينا'],
+      ] as const) {
+        timeline.el.dir = dir;
+        await elementUpdated(timeline.el);
+        for (const [index, word] of ['Met', arabic].entries()) {
+          const preview = timeline.rows[index]!.querySelector('.preview')!;
+          expect(place(preview, word)[side]).to.be.closeTo(preview.getBoundingClientRect()[side], 2);
+        }
+      }
+    });
+
     it('leaves the frame its width, in a page from right to left too', async () => {
       document.body.style.inlineSize = '320px';
       const timeline = await TimelineHarness.loaded(answering([mixed, endlessWord]));

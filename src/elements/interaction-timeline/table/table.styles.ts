@@ -144,6 +144,7 @@ export const tableStyles = css`
     display: block;
     color: var(--_muted);
     font-variant-numeric: tabular-nums;
+    text-align: -webkit-match-parent;
     text-align: match-parent;
   }
 
