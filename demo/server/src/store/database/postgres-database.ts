@@ -58,6 +58,9 @@ export class PostgresDatabase implements Database {
   async #run<Answer>(mode: TransactionMode, work: (transaction: Transaction) => Promise<Answer>): Promise<Answer> {
     const client = await this.#pool.connect();
     let broken: Error | undefined;
+    const lost = (error: Error) => (broken ??= error);
+    // the pool listens to those only that nobody uses
+    client.on('error', lost);
     try {
       await client.query(BEGIN[mode]);
       const answer = await work({
@@ -69,10 +72,11 @@ export class PostgresDatabase implements Database {
       return answer;
     } catch (error) {
       // a connection that cannot even roll back is not given to the next one
-      await client.query('ROLLBACK').catch((failed: Error) => (broken = failed));
+      await client.query('ROLLBACK').catch(lost);
       throw error;
     } finally {
       client.release(broken);
+      client.off('error', lost);
     }
   }
 
