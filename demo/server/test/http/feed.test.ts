@@ -1,12 +1,13 @@
 import assert from 'node:assert/strict';
 import { once } from 'node:events';
-import { connect } from 'node:net';
+import { connect, type Socket } from 'node:net';
 import { after, afterEach, before, beforeEach, describe, it } from 'node:test';
 import type { AdapterChange } from 'interaction-timeline';
 import type { Changes } from 'interaction-timeline/protocol';
 import type { FeedSlice, Principal, Store } from '../../src/store/store.js';
 import { PGLITE } from '../support/backends.js';
 import { addTenant, create, RECORD, sharedStore, type Tenant } from '../support/tenants.js';
+import { deferred } from './support/deferred.js';
 import { described } from './support/described.js';
 import { EventReader } from './support/events.js';
 import { problemOf } from './support/problem.js';
@@ -163,6 +164,31 @@ describe('a reader of the feed', () => {
     while ((await connections(accepted)) > 0) await new Promise(setImmediate);
     assert.ok(read < 1000, `${read} changes were read for somebody who takes none`);
     socket.destroy();
+    await server.close();
+  });
+
+  it('that leaves before the first word gives its place to the next one', async () => {
+    const [asked, read] = [deferred<void>(), deferred<FeedSlice>()];
+    const slow = stubStore({
+      changesAfter: () => {
+        asked.settle();
+        return read.promise;
+      },
+    });
+    const { server, ask } = await startServer(slow, { feed: { streams: 1 } });
+    const connected = once(server.server, 'connection');
+    const leave = new AbortController();
+    const left = ask(SOMEBODY, FEED, { headers: STREAM, signal: leave.signal });
+    const [socket] = (await connected) as [Socket];
+    const closed = once(socket, 'close');
+    await asked.promise;
+    leave.abort();
+    await assert.rejects(left);
+    await closed;
+    read.settle(slice([], false));
+    const next = await ask(SOMEBODY, FEED, { headers: STREAM });
+    assert.equal(next.status, 200);
+    await next.body?.cancel();
     await server.close();
   });
 

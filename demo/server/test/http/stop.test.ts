@@ -5,18 +5,13 @@ import { describe, it } from 'node:test';
 import type { Page } from 'interaction-timeline';
 import { createServer } from '../../src/http/create-server.js';
 import { JsonWebTokens } from '../../src/auth/json-web-tokens.js';
+import { deferred } from './support/deferred.js';
 import { EventReader } from './support/events.js';
 import { SOMEBODY, stubStore } from './support/stub-store.js';
 import { startServer } from './support/test-server.js';
 
 const LIST = 'GET /records/r/interactions';
 const page: Page = { items: [], next: null };
-
-function deferred<Value>() {
-  let settle!: (value: Value) => void;
-  const promise = new Promise<Value>((resolve) => (settle = resolve));
-  return { promise, settle };
-}
 
 describe('a server that stops', () => {
   it('lets what is under way come to its end, then closes its store', async () => {

@@ -23,7 +23,9 @@ export class EventStream {
   constructor(response: ServerResponse, headers: OutgoingHttpHeaders, patience: number) {
     this.#response = response;
     this.#patience = patience;
-    response.once('close', () => this.#closed.abort());
+    // who left before the first word has closed it already
+    if (response.destroyed) this.#closed.abort();
+    else response.once('close', () => this.#closed.abort());
     response.writeHead(200, {
       ...headers,
       'content-type': 'text/event-stream; charset=utf-8',
