@@ -4,6 +4,7 @@ import { connect, type Socket } from 'node:net';
 import { after, afterEach, before, beforeEach, describe, it } from 'node:test';
 import type { AdapterChange } from 'interaction-timeline';
 import type { Changes } from 'interaction-timeline/protocol';
+import type { TokenVerifier } from '../../src/auth/token-verifier.js';
 import type { FeedSlice, Principal, Store } from '../../src/store/store.js';
 import { PGLITE } from '../support/backends.js';
 import { addTenant, create, RECORD, sharedStore, type Tenant } from '../support/tenants.js';
@@ -125,12 +126,17 @@ describe('the feed over HTTP', () => {
   });
 
   it('ends with the token, and says when to come back', async () => {
-    const token = await server.tokens.sign(tenant.ben, 1);
-    const headers = { ...STREAM, authorization: `Bearer ${token}` };
-    const events = new EventReader(await server.ask(null, FEED, { headers }));
+    let uses = 0;
+    const verifier: TokenVerifier = {
+      verify: () => Promise.resolve(++uses === 1 ? { principal: tenant.ben, expiresAt: Date.now() + 200 } : null),
+    };
+    const own = await startServer(store, { verifier });
+    const openOnce = () => own.ask(null, FEED, { headers: { ...STREAM, authorization: 'Bearer once' } });
+    const events = new EventReader(await openOnce());
     assert.deepEqual(await events.nextNews(), { retry: '2000' });
     assert.equal(await events.next(), null);
-    await problemOf(await server.ask(null, FEED, { headers }), 401, 'subscribe');
+    await problemOf(await openOnce(), 401, 'subscribe');
+    await own.server.close();
   });
 });
 
