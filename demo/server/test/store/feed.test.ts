@@ -135,9 +135,10 @@ describeOnPostgres('the feed over a lost connection', (backend) => {
     const { database, asSuperuser } = await backend.scratch();
     const store = await openTestStore(database);
     const { id } = await addTenant(store);
+    const again = nextWake(store, id);
     await asSuperuser(`SELECT pg_terminate_backend(pid) FROM pg_stat_activity
       WHERE datname = current_database() AND query LIKE 'LISTEN%'`);
-    await nextWake(store, id);
+    await again;
     const heard = nextWake(store, id);
     await asSuperuser(`SELECT pg_notify('interaction_changes', '${id}')`);
     await heard;

@@ -22,6 +22,9 @@ export interface Backend {
 
 const CONNECTIONS = 24;
 
+/** Milliseconds for a group of tests, and for each of them that names none: what never happens fails, and is not waited for. */
+const TIMEOUT = 1_800_000;
+
 let server: Promise<PostgresServer> | undefined;
 const opened: Database[] = [];
 
@@ -86,13 +89,13 @@ const withoutPostgres = process.env.CI === 'true' ? undefined : missingPostgres(
 
 /** The same tests on each backend. */
 export function describeOnEach(title: string, tests: (backend: Backend) => void): void {
-  describe(`${title} on PGlite`, () => tests(PGLITE));
+  describe(`${title} on PGlite`, { timeout: TIMEOUT }, () => tests(PGLITE));
   describeOnPostgres(title, tests);
 }
 
 /** Tests that need several connections at once. */
 export function describeOnPostgres(title: string, tests: (backend: Backend) => void): void {
-  describe(`${title} on PostgreSQL`, { skip: withoutPostgres ?? false }, () => tests(POSTGRESQL));
+  describe(`${title} on PostgreSQL`, { skip: withoutPostgres ?? false, timeout: TIMEOUT }, () => tests(POSTGRESQL));
 }
 
 after(async () => {
