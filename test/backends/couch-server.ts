@@ -26,11 +26,14 @@ export class CouchServer {
   /** What signs its only user in. */
   readonly authorization = `Basic ${btoa('maren:secret')}`;
   readonly #process: ChildProcess;
+  // from the start on: who waits for the end of a process that has ended already waits for ever
+  readonly #ended: Promise<unknown>;
   readonly #folder: string;
 
   private constructor(origin: string, process: ChildProcess, workFolder: string) {
     this.origin = origin;
     this.#process = process;
+    this.#ended = once(process, 'exit');
     this.#folder = workFolder;
   }
 
@@ -72,9 +75,8 @@ export class CouchServer {
   }
 
   async stop(): Promise<void> {
-    const ended = once(this.#process, 'exit');
     this.#process.kill();
-    await ended;
+    await this.#ended;
     await rm(this.#folder, { recursive: true });
   }
 

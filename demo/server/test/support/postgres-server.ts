@@ -58,12 +58,15 @@ export class PostgresServer {
   readonly #folder: string;
   readonly #port: number;
   readonly #process: ChildProcess;
+  // from the start on: who waits for the end of a process that has ended already waits for ever
+  readonly #ended: Promise<unknown>;
   #databases = 0;
 
   private constructor(folder: string, port: number, process: ChildProcess) {
     this.#folder = folder;
     this.#port = port;
     this.#process = process;
+    this.#ended = once(process, 'exit');
   }
 
   static async start(): Promise<PostgresServer> {
@@ -105,10 +108,8 @@ export class PostgresServer {
   }
 
   async stop(): Promise<void> {
-    if (this.#process.exitCode === null) {
-      this.#process.kill('SIGINT');
-      await once(this.#process, 'exit');
-    }
+    this.#process.kill('SIGINT');
+    await this.#ended;
     await rm(this.#folder, { recursive: true, force: true });
   }
 

@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import type { AddressInfo } from 'node:net';
+import { after } from 'node:test';
 import type { FastifyInstance } from 'fastify';
 import { JsonWebTokens } from '../../../src/auth/json-web-tokens.js';
 import { createServer } from '../../../src/http/create-server.js';
@@ -29,6 +30,11 @@ export interface TestServer {
   ask(who: Principal | null, request: string, asked?: Asked): Promise<Response>;
 }
 
+const started: FastifyInstance[] = [];
+
+// one that a failed test has left open would keep the process, and the run would never end
+after(() => Promise.all(started.map((server) => server.close())));
+
 /** A store that outlives the servers of the tests that share it. */
 function kept(store: Store): Store {
   return new Proxy(store, {
@@ -40,7 +46,7 @@ function kept(store: Store): Store {
   });
 }
 
-/** Starts a server over a store, which is left open when the server closes. */
+/** Starts a server over a store, which is left open when the server closes: by its test, or after all tests of the process. */
 export async function startServer(store: Store, options: Partial<ServerOptions> = {}): Promise<TestServer> {
   const tokens = new JsonWebTokens({ key: randomBytes(32), issuer: 'tests', audience: 'interactions' });
   const log: string[] = [];
@@ -53,6 +59,7 @@ export async function startServer(store: Store, options: Partial<ServerOptions> 
     log: { level: 'info', stream: { write: (line) => void log.push(line) } },
     ...options,
   });
+  started.push(server);
   await server.listen({ host: '127.0.0.1', port: 0 });
   const origin = `http://127.0.0.1:${(server.server.address() as AddressInfo).port}`;
   const baseUrl = `${origin}/api/interactions`;
