@@ -94,9 +94,10 @@ describe('a problem', () => {
     const statuses = [await ask(SOMEBODY, LIST), await ask(SOMEBODY, LIST)].map(({ status }) => status);
     assert.deepEqual(statuses, [200, 200]);
     const limited = await ask(SOMEBODY, LIST);
-    const problem = await problemOf(limited, 429);
-    assert.equal(problem.retryAfter, 100);
-    assert.equal(limited.headers.get('retry-after'), '100');
+    const { retryAfter = 0 } = await problemOf(limited, 429);
+    // the bucket fills meanwhile
+    assert.ok(retryAfter > 50 && retryAfter <= 100, `${retryAfter} seconds`);
+    assert.equal(limited.headers.get('retry-after'), String(retryAfter));
     assert.equal((await ask({ ...SOMEBODY, userId: 'another' }, LIST)).status, 200);
   });
 
