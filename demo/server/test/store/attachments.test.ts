@@ -7,6 +7,7 @@ import { before, beforeEach, it } from 'node:test';
 import { Readable } from 'node:stream';
 import { buffer } from 'node:stream/consumers';
 import type { Interaction } from 'interaction-timeline';
+import type { Database } from '../../src/store/database/database.js';
 import type { Principal, Store } from '../../src/store/store.js';
 import { assertFails } from '../support/assert-fails.js';
 import { describeOnEach } from '../support/backends.js';
@@ -163,6 +164,36 @@ describeOnEach('attachments', (backend) => {
     for (const file of await filesOnDisk()) await utimes(join(folder, file), yesterday, yesterday);
     await store.purge(tenant.id, 0);
     assert.equal((await filesOnDisk()).length, onDisk - 1, path);
+  });
+
+  it('keeps the content of a file whose commit was carried out and never answered', async () => {
+    const database = await backend.shared();
+    let isLost = false;
+    const losing: Database = {
+      engine: database.engine,
+      transaction: async (mode, work) => {
+        const answer = await database.transaction(mode, work);
+        if (isLost) throw new Error('The connection was lost.');
+        return answer;
+      },
+      notify: (...told) => database.notify(...told),
+      listen: (...heard) => database.listen(...heard),
+      close: () => database.close(),
+    };
+    const unlucky = await openTestStore(losing, {}, folder);
+    const file = fileOf('kept');
+    const content = Readable.from(
+      (function* () {
+        isLost = true; // from here on, so that it is taken in
+        yield Buffer.from('kept');
+      })(),
+    );
+    await assertFails('server', unlucky.attach(tenant.ann, entry, { ...file, bytes: content }));
+    isLost = false;
+    const again = await unlucky.attach(tenant.ann, entry, file);
+    assert.equal(again.attachments?.length, 1);
+    const { bytes } = await store.openAttachment(tenant.ann, entry, file.id);
+    assert.equal((await buffer(bytes)).toString(), 'kept');
   });
 
   it('finds files by their names, and counts entries that have some', async () => {

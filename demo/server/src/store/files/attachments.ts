@@ -62,15 +62,16 @@ export class Attachments {
       throw error;
     }
     const received = await this.#folder.receive(principal.tenantId, bytes, type);
-    let isKept = false;
+    let mayBeKept = false;
     try {
-      const { interaction, isNew } = await this.#write(principal, (writer, sql) =>
-        this.#keep(writer, sql, principal, ref, { id, name }, received),
-      );
-      isKept = isNew;
-      return interaction;
+      return await this.#write(principal, async (writer, sql) => {
+        const { interaction, isNew } = await this.#keep(writer, sql, principal, ref, { id, name }, received);
+        mayBeKept = isNew;
+        return interaction;
+      });
     } finally {
-      if (!isKept) await this.#folder.remove(principal.tenantId, [received.path]);
+      // a commit that was not answered may have been carried out: if it was not, the content is there for `purge`
+      if (!mayBeKept) await this.#folder.remove(principal.tenantId, [received.path]);
     }
   }
 
