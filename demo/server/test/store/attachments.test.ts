@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { randomUUID } from 'node:crypto';
 import { readdirSync } from 'node:fs';
-import { readdir, stat, utimes } from 'node:fs/promises';
+import { mkdir, readdir, stat, utimes, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { before, beforeEach, it } from 'node:test';
 import { Readable } from 'node:stream';
@@ -164,6 +164,18 @@ describeOnEach('attachments', (backend) => {
     for (const file of await filesOnDisk()) await utimes(join(folder, file), yesterday, yesterday);
     await store.purge(tenant.id, 0);
     assert.equal((await filesOnDisk()).length, onDisk - 1, path);
+  });
+
+  it('purges what a crash cut short while it came in, once it is a day old', async () => {
+    const incoming = join(folder, 'incoming');
+    await mkdir(incoming, { recursive: true });
+    await writeFile(join(incoming, 'cut-short'), 'half of');
+    await store.purge(tenant.id, 0);
+    assert.deepEqual(await readdir(incoming), ['cut-short']);
+    const yesterday = new Date(Date.now() - 2 * 86_400_000);
+    await utimes(join(incoming, 'cut-short'), yesterday, yesterday);
+    await store.purge(tenant.id, 0);
+    assert.deepEqual(await readdir(incoming), []);
   });
 
   it('keeps the content of a file whose commit was carried out and never answered', async () => {

@@ -71,15 +71,14 @@ export class FileFolder {
   }
 
   /** Paths of a tenant's files that were last written before a moment, in epoch milliseconds. */
-  async pathsBefore(tenantId: string, moment: number): Promise<readonly string[]> {
-    const folder = join(this.#folder, folderOf(tenantId));
-    const names = await readdir(folder, { recursive: true }).catch(() => [] as string[]); // a tenant without files has none
-    const paths: string[] = [];
-    for (const name of names) {
-      const found = await stat(join(folder, name)).catch(() => undefined); // taken away meanwhile
-      if (found?.isFile() && found.mtimeMs < moment) paths.push(name);
-    }
-    return paths;
+  pathsBefore(tenantId: string, moment: number): Promise<readonly string[]> {
+    return filesBefore(join(this.#folder, folderOf(tenantId)), moment);
+  }
+
+  /** Takes away what began to come in, of whatever tenant, and was last written before a moment, in epoch milliseconds. */
+  async removeIncomingBefore(moment: number): Promise<void> {
+    const incoming = join(this.#folder, INCOMING);
+    for (const name of await filesBefore(incoming, moment)) await rm(join(incoming, name), { force: true });
   }
 
   #at(tenantId: string, path: string): string {
@@ -110,4 +109,15 @@ export class FileFolder {
     }
     return { hash: hash.digest('hex'), size };
   }
+}
+
+/** Paths below a folder of its files that were last written before a moment; a folder that is not there has none. */
+async function filesBefore(folder: string, moment: number): Promise<readonly string[]> {
+  const names = await readdir(folder, { recursive: true }).catch(() => [] as string[]);
+  const paths: string[] = [];
+  for (const name of names) {
+    const found = await stat(join(folder, name)).catch(() => undefined); // taken away meanwhile
+    if (found?.isFile() && found.mtimeMs < moment) paths.push(name);
+  }
+  return paths;
 }

@@ -81,7 +81,8 @@ export class TenantWriter {
   }
 
   /**
-   * Removes what was deleted before a moment, with its files, and content that no entry has: of uploads that a crash cut short.
+   * Removes what was deleted before a moment, with its files, and content that no entry has and that is a day old: of uploads
+   * that a crash cut short, or whose commit was never answered.
    * @returns how many entries were removed
    */
   async purge(tenantId: string, before: number): Promise<number> {
@@ -92,7 +93,8 @@ export class TenantWriter {
     };
     // looked for first: what comes in meanwhile is not among them
     const candidates = await this.#files.pathsBefore(tenantId, Infinity);
-    const old = new Set(await this.#files.pathsBefore(tenantId, Date.now() - DAY));
+    const yesterday = Date.now() - DAY;
+    const old = new Set(await this.#files.pathsBefore(tenantId, yesterday));
     const known = await inSession(this.#database, 'read', serverAt(tenantId), readPaths, { deleted: true });
     const { count, kept } = await inSession(this.#database, 'write', serverAt(tenantId), work, { deleted: true });
     const remaining = new Set(kept.map(({ path }) => path));
@@ -100,6 +102,7 @@ export class TenantWriter {
       tenantId,
       candidates.filter((path) => !remaining.has(path) && (known.has(path) || old.has(path))),
     );
+    await this.#files.removeIncomingBefore(yesterday);
     return count;
   }
 
