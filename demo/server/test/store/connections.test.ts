@@ -36,4 +36,23 @@ describeOnPostgres('a database over one connection', () => {
     const [other] = await database.transaction('write', ({ sql }) => sql<{ pid: number }>(PID));
     assert.notEqual(other!.pid, one!.pid);
   });
+
+  it('that closes tells before what waits for its turn', { timeout: 30_000 }, async () => {
+    const told = ['one', 'two', 'three'].map((word) => database.notify('news', word));
+    await database.close();
+    await Promise.all(told);
+  });
+
+  it('that closes while it begins to listen keeps no connection', { timeout: 30_000 }, async () => {
+    const nobody = () => undefined;
+    const listening = database.listen('news', nobody, nobody);
+    await database.close();
+    await assert.rejects(listening, /closed/);
+    const others = `SELECT count(*)::int AS count FROM pg_stat_activity
+      WHERE datname = current_database() AND backend_type = 'client backend' AND pid <> pg_backend_pid()`;
+    const superuser = new PostgresDatabase(at.superuserUrl, 1);
+    const connected = () => superuser.transaction('read', ({ sql }) => sql<{ count: number }>(others));
+    while ((await connected())[0]!.count > 0);
+    await superuser.close();
+  });
 });

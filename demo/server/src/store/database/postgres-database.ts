@@ -14,6 +14,8 @@ export class PostgresDatabase implements Database {
   #reconnecting: NodeJS.Timeout | undefined;
   // a pool that ends forgets those that wait for a connection
   readonly #running = new Running();
+  // transactions tell of themselves when they are over: those are waited for last
+  readonly #telling = new Running();
 
   constructor(url: string, connections = 10) {
     this.#url = url;
@@ -27,7 +29,7 @@ export class PostgresDatabase implements Database {
   }
 
   async notify(channel: string, payload: string): Promise<void> {
-    await this.#pool.query('SELECT pg_notify($1, $2)', [channel, payload]);
+    await this.#telling.run(() => this.#pool.query('SELECT pg_notify($1, $2)', [channel, payload]));
   }
 
   async listen(channel: string, listener: (payload: string) => void, missed: () => void): Promise<void> {
@@ -40,9 +42,16 @@ export class PostgresDatabase implements Database {
     };
     client.on('error', lost);
     client.on('end', lost);
-    await client.connect();
-    await client.query(`LISTEN ${client.escapeIdentifier(channel)}`);
-    this.#listener = client;
+    try {
+      await client.connect();
+      await client.query(`LISTEN ${client.escapeIdentifier(channel)}`);
+      this.#running.check();
+      this.#listener = client;
+    } catch (error) {
+      // not waited for: one that cannot be reached would hold up the next try
+      void client.end();
+      throw error;
+    }
   }
 
   async close(): Promise<void> {
@@ -52,6 +61,7 @@ export class PostgresDatabase implements Database {
     const listener = this.#listener;
     this.#listener = undefined;
     await listener?.end();
+    await this.#telling.close();
     await this.#pool.end();
   }
 

@@ -1,4 +1,4 @@
-/** The transactions of a database that run, or wait for their turn, so that closing can wait for them. */
+/** What a database is at work on, or waits for its turn, so that closing can wait for it. */
 export class Running {
   readonly #promises = new Set<Promise<unknown>>();
   #isClosed = false;
@@ -7,9 +7,14 @@ export class Running {
     return this.#isClosed;
   }
 
+  /** @throws Error once it is closed */
+  check(): void {
+    if (this.#isClosed) throw new Error('The database is closed.');
+  }
+
   /** Carries out work that closing waits for. @throws Error once it is closed */
   async run<Answer>(work: () => Promise<Answer>): Promise<Answer> {
-    if (this.#isClosed) throw new Error('The database is closed.');
+    this.check();
     const promise = work();
     this.#promises.add(promise);
     try {
