@@ -1,9 +1,10 @@
 import { randomBytes } from 'node:crypto';
-import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { mkdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { DemoPages } from './demo/demo-pages.js';
 import type { LogLevel } from './http/log.js';
+import { makeFile } from './make-file.js';
 
 /** What the server is told by its environment. */
 export interface Settings {
@@ -70,8 +71,7 @@ export async function cursorSecret(dataDirectory: string, given: string | undefi
   if (given) return given;
   const path = join(dataDirectory, 'cursor-secret');
   await mkdir(dataDirectory, { recursive: true });
-  const made = randomBytes(KEY_BYTES).toString('hex');
-  // fails where there is one already, also one that another process makes at this moment
-  await writeFile(path, made, { flag: 'wx', mode: 0o600 }).catch(() => undefined);
+  // where there is one already, also one that another process makes at this moment, that one is taken
+  await makeFile(path, randomBytes(KEY_BYTES).toString('hex'));
   return readFile(path, 'utf8');
 }
