@@ -5,6 +5,7 @@ import { testAdapter } from 'interaction-timeline/testing';
 import { describeOnEach } from '../support/backends.js';
 import { contentsOf, Dice, randomHistory } from '../support/random-history.js';
 import { addTenant, RECORD, sharedStore } from '../support/tenants.js';
+import { feedFirst } from './support/feed-first.js';
 import { startServer } from './support/test-server.js';
 
 describeOnEach('the adapter suite over HTTP', (backend) => {
@@ -14,7 +15,7 @@ describeOnEach('the adapter suite over HTTP', (backend) => {
     const { chief } = await addTenant(store, { interactions, files: contentsOf(interactions) });
     const { server, baseUrl, tokens } = await startServer(store);
     const authorization = `Bearer ${await tokens.sign(chief, 600)}`;
-    const adapter = new RestAdapter({ baseUrl, headers: { authorization } });
+    const adapter = new RestAdapter({ baseUrl, headers: { authorization }, fetch: feedFirst() });
     const report = await testAdapter(adapter, {
       recordId: RECORD,
       writes: true,
