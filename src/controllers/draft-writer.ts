@@ -40,6 +40,8 @@ export class DraftWriter {
   #begun: string | undefined;
   #draftId: string;
   #before: DraftRef | undefined;
+  /** What was last begun to be written. */
+  #writing: DraftRef | undefined;
   #isRemoved = false;
   #files: readonly AttachmentDraft[] = [];
   /** Files by id: kept, waiting to be kept, being read, and not to be had. */
@@ -137,7 +139,10 @@ export class DraftWriter {
   /** Removes the draft, unless another form has taken it over; nothing is written any more. */
   async remove(): Promise<void> {
     this.#isRemoved = true;
-    if (this.#before) await this.#storage.remove(this.#before, this.#id);
+    // a write that has not ended yet ends before what is begun now
+    for (const ref of new Set([this.#before, this.#writing])) {
+      if (ref) await this.#storage.remove(ref, this.#id);
+    }
   }
 
   /** The draft was removed by the person, who may go on typing: then it is kept anew. */
@@ -149,6 +154,7 @@ export class DraftWriter {
   async #put(snapshot: DraftSnapshot, moment: DraftMoment, bytes: ReadonlyMap<string, ArrayBuffer>): Promise<void> {
     if (this.#isRemoved) return;
     const draft = this.draft(snapshot, moment);
+    this.#writing = draft;
     const files = draft.files.map((file) => ({ ...file, kept: file.kept || bytes.has(file.id) }));
     const isMine = await this.#storage.write({ ...draft, files }, { writer: this.#id, before: this.#before, bytes });
     if (isMine) {

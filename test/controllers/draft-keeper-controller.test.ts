@@ -214,6 +214,21 @@ describe('DraftKeeperController', () => {
       expect(await kept()).to.deep.equal([]);
     });
 
+    it('is removed where it is discarded or saved while it is written for the first time', async () => {
+      for (const act of ['discard', 'saved'] as const) {
+        const form = await opened();
+        await form.type('Never mind');
+        const written = form.keeper.flush();
+        await form.keeper[act]();
+        await written;
+        expect(await kept()).to.deep.equal([]);
+        await form.open();
+        expect(form.offers).to.deep.equal([]);
+        expect(form.keeper.offers.lost).to.deep.equal([]);
+        await form.keeper.end();
+      }
+    });
+
     it('is removed when the person discards it, typed or offered', async () => {
       const form = await opened();
       await form.keep('First');
