@@ -37,6 +37,8 @@ export interface FormSnapshot {
   readonly id: string;
   readonly start: FormStart;
   readonly values: FormValues;
+  /** The form's own, where it is one that was left. */
+  readonly key?: unknown;
 }
 
 /** What the values are held against when they are to be saved. */
@@ -62,6 +64,8 @@ export class DraftFormController {
   problems: ReadonlyMap<DraftField, FieldProblem> = new Map();
   /** True once the user has changed something that is not saved. */
   dirty = false;
+  /** The same for one form from its start to its end, also where it is left and brought back; another one for every other. */
+  key: unknown;
   /** Another one whenever values come from elsewhere than the fields: these are drawn anew then. */
   edition: unknown;
   /** The code of this edition. From then on the field of the code knows best, a text that names none included. */
@@ -87,7 +91,7 @@ export class DraftFormController {
 
   /** The form as it stands; undefined while it is closed. */
   get snapshot(): FormSnapshot | undefined {
-    return this.#start && { id: this.#id, start: this.#start, values: this.values };
+    return this.#start && { id: this.#id, start: this.#start, values: this.values, key: this.key };
   }
 
   /** The draft is kept under another id; an interaction that does not exist yet will have that. */
@@ -101,8 +105,8 @@ export class DraftFormController {
   }
 
   /** Goes on where a form was left. */
-  restore({ id, start, values }: FormSnapshot): void {
-    this.#become(start, values, id);
+  restore({ id, start, values, key }: FormSnapshot): void {
+    this.#become(start, values, id, key);
     this.dirty = true;
   }
 
@@ -207,9 +211,10 @@ export class DraftFormController {
     );
   }
 
-  #become(start: FormStart | undefined, values: FormValues, id = createClientId()): void {
+  #become(start: FormStart | undefined, values: FormValues, id = createClientId(), key: unknown = {}): void {
     this.#start = start;
     this.#id = id;
+    this.key = key;
     this.values = values;
     this.dirty = false;
     this.problems = new Map();

@@ -126,9 +126,9 @@ export class DraftKeeperController implements ReactiveController {
     await Promise.race([this.flush(), patience]);
   }
 
-  /** The draft is saved: it is removed. */
-  saved(): Promise<void> {
-    return this.#remove();
+  /** The draft is saved: it is removed. With an id, that of a form that was closed meanwhile. */
+  saved(id?: string): Promise<void> {
+    return id === undefined ? this.#remove() : this.#removeLeft(id);
   }
 
   /** The person does not want a draft: one that is offered, or, without, the one that is typed now. */
@@ -242,6 +242,14 @@ export class DraftKeeperController implements ReactiveController {
     removePageDraft({ id: writer.draftId });
     await writer.remove();
     this.#close();
+  }
+
+  async #removeLeft(id: string): Promise<void> {
+    const writer = this.#left.get(id);
+    this.#left.delete(id);
+    removePageDraft({ id: writer?.draftId ?? id });
+    await writer?.remove();
+    await this.offers.look();
   }
 
   #become(writer: DraftWriter, status: DraftStatus): void {

@@ -1,10 +1,7 @@
 import type { ReactiveControllerHost } from 'lit';
 import { AdapterError, toAdapterError } from '../data/adapter-error.js';
 import type { InteractionAdapter } from '../data/adapter.js';
-import { decodeInteraction } from '../data/decode.js';
 import type { FileUpload, FileUploads } from '../data/file-upload.js';
-import { findDuplicate } from '../data/find-duplicate.js';
-import type { AttachmentDraft } from '../model/attachment.js';
 import { changesBetween, type FieldGroup } from '../model/changes.js';
 import type { CodeTree } from '../model/code-tree.js';
 import type { InteractionDraft } from '../model/interaction-draft.js';
@@ -13,6 +10,10 @@ import type { User } from '../model/user.js';
 import type { DraftFormController, FormRules } from './draft-form-controller.js';
 import { reportFailure, type Failure } from './failure-reporter.js';
 import { currentEntry, findConflict, takenFromThem, undecided, type Conflict } from './form-conflict.js';
+import { soonDuplicate } from './form-duplicate.js';
+import { bringFiles } from './form-files.js';
+import { findArrived, FormSent, isSame } from './form-sent.js';
+import type { FormValues } from './form-values.js';
 import { saveInteraction } from './save-interaction.js';
 import { updateInteraction } from './update-interaction.js';
 
@@ -40,18 +41,30 @@ export interface SavingOptions {
   readonly failed: () => void;
   /** The adapter has taken it; called before the page is told. */
   readonly saved: (interaction: Interaction, then: AfterSaving) => void;
+  /** The adapter has taken these values of a form that was left meanwhile. */
+  readonly savedLater: (key: unknown, values: FormValues) => void;
 }
 
-/** Time that looking for a duplicate may take before the save goes on without it, in milliseconds. */
-const DUPLICATE_PATIENCE = 1500;
+/** One save, from the press to its answer. By then another form may be open, or somebody may have typed on. */
+interface Run {
+  /** Which form is saved. */
+  readonly key: unknown;
+  readonly known: SavingContext;
+  readonly then: AfterSaving;
+  readonly call: AbortController;
+  /** What is saved of it. Once somebody types, the form has others. */
+  values: FormValues;
+  /** What the changes are changes of. */
+  entry?: Interaction | undefined;
+}
 
 /**
  * Saves what a form holds: a new interaction, or changes of one. It asks where the interaction seems to be there already or was
  * changed elsewhere, and keeps the form as it is whatever fails.
+ *
+ * A save goes on when another form is opened: whoever has pressed Save counts on it. Its answer leaves that other form alone.
  */
 export class FormSavingController {
-  /** True from Save to the answer; a second press meanwhile does nothing. */
-  busy = false;
   /** What failed last, until it is tried again. */
   failure: Failure | undefined;
   /** An entry that looks the same; saving once more keeps both. */
@@ -64,11 +77,12 @@ export class FormSavingController {
 
   readonly #host: ReactiveControllerHost & HTMLElement;
   readonly #options: SavingOptions;
-  #call: AbortController | undefined;
-  #running: Promise<void> = Promise.resolve();
+  /** What is waited for, by the form. */
+  readonly #runs = new Map<unknown, Run>();
+  /** What failed while another form was open, by the form. */
+  readonly #missed = new Map<unknown, Failure>();
+  readonly #sent = new FormSent();
   #then: AfterSaving = 'close';
-  /** What the adapter was last given as a new interaction. */
-  #sent: InteractionDraft | undefined;
   /** True once the user has seen the duplicate, and saves all the same. */
   #isDistinct = false;
 
@@ -77,14 +91,20 @@ export class FormSavingController {
     this.#options = options;
   }
 
+  /** True from Save to the answer; a second press meanwhile does nothing. */
+  get busy(): boolean {
+    return this.#runs.has(this.#options.form.key);
+  }
+
   /** Forgets what an earlier form asked or failed at. */
   reset(): void {
-    this.failure = undefined;
+    const { key } = this.#options.form;
+    this.failure = this.#missed.get(key);
+    this.#missed.delete(key);
     this.duplicate = undefined;
     this.conflict = undefined;
     this.uploads = new Map();
     this.stopped = false;
-    this.#sent = undefined;
     this.#isDistinct = false;
     this.#host.requestUpdate();
   }
@@ -98,18 +118,14 @@ export class FormSavingController {
       refused();
       return;
     }
-    this.#running = this.#run(known, draft, then);
-    await this.#running;
+    await this.#run({ key: form.key, known, then, call: new AbortController(), values: form.values }, draft);
   }
 
   /** Leaves a file out; where it is just being sent, that is stopped, and what else is to be saved goes on. */
   readonly cancelUpload = async (fileId: string): Promise<void> => {
     const { form } = this.#options;
     form.change('attachments', { files: form.values.files.filter(({ id }) => id !== fileId) });
-    if (!this.busy) return;
-    this.#call?.abort();
-    await this.#running;
-    await this.save(this.#then);
+    if (this.#abort()) await this.again();
   };
 
   /** Sends again what failed. */
@@ -122,9 +138,8 @@ export class FormSavingController {
 
   /** Waits no longer for the adapter. What was typed stays, and may be saved again under the same id. */
   stop(): void {
-    if (!this.busy) return;
-    this.stopped = true;
-    this.#call?.abort();
+    this.stopped = this.#abort();
+    this.#host.requestUpdate();
   }
 
   /** Takes what was decided about a group of fields that both sides changed. */
@@ -136,12 +151,11 @@ export class FormSavingController {
     this.#host.requestUpdate();
   }
 
-  async #run(known: SavingContext, draft: InteractionDraft, then: AfterSaving): Promise<void> {
+  async #run(run: Run, draft: InteractionDraft): Promise<void> {
     const { entry } = this.#options.form.started!;
-    const call = new AbortController();
-    this.#call = call;
-    this.#then = then;
-    this.busy = true;
+    const { signal } = run.call;
+    this.#runs.set(run.key, run);
+    this.#then = run.then;
     this.failure = undefined;
     // whoever saves once more has seen what looks the same
     this.#isDistinct ||= this.duplicate !== undefined;
@@ -150,159 +164,195 @@ export class FormSavingController {
     this.stopped = false;
     this.#host.requestUpdate();
     try {
-      const work = entry ? this.#update(known, entry, draft, then) : this.#create(known, draft, then);
+      const work = entry ? this.#update(run, entry, draft) : this.#create(run, draft);
       // an adapter that ignores the signal must not keep anybody in the form
-      await Promise.race([work, aborted(call.signal)]);
+      await Promise.race([work, aborted(signal)]);
     } catch (thrown) {
-      if (!call.signal.aborted) this.#fail(toAdapterError(thrown), then);
+      if (!signal.aborted) this.#fail(run, toAdapterError(thrown));
     } finally {
-      this.busy = false;
+      this.#end(run);
       this.#host.requestUpdate();
     }
   }
 
-  async #create(known: SavingContext, draft: InteractionDraft, then: AfterSaving) {
-    const { adapter, rules, codes, currentUser } = known;
-    if (!this.#isDistinct) {
-      this.duplicate = await this.#findDuplicate(adapter, draft, rules.timeZone);
-      if (this.duplicate) return;
-    }
-    const { form, keep, saved, refused } = this.#options;
-    const { signal } = this.#call!;
-    await keep();
-    if (signal.aborted) return;
-    const { id = draft.id } = form.snapshot ?? {};
-    const sent = { ...draft, id };
-    const arrived = await this.#findArrived(adapter, sent);
-    if (arrived) {
-      form.arrive(arrived);
-      await this.#update(known, arrived, form.draft(rules) ?? sent, then);
-      return;
-    }
-    this.#sent = sent;
-    const result = await saveInteraction(this.#host, {
-      adapter,
-      draft: sent,
-      files: form.values.files,
-      codes,
-      currentUser,
-      signal,
-      onProgress: (fileId, fraction) => this.#setUpload(fileId, { fraction }),
-      beforeReport: (interaction) => {
-        // taken after all, when nobody waited any more: what is in the form now is a change of it
-        if (signal.aborted) this.#changeInstead(id, interaction);
-        // closing gives the focus back; a listener that is told afterwards may place it where the new row is
-        else saved(interaction, then);
-      },
-    });
-    if (!result && !signal.aborted) refused();
+  /** True while the form is open that is saved. */
+  #isOpen({ key }: Run): boolean {
+    return this.#options.form.key === key;
   }
 
-  #changeInstead(id: string, interaction: Interaction): void {
-    const { form } = this.#options;
-    if (form.snapshot?.id === id) form.arrive(interaction);
-    this.#host.requestUpdate();
+  #end(run: Run): void {
+    if (this.#runs.get(run.key) === run) this.#runs.delete(run.key);
+  }
+
+  /** Returns whether there was something to wait for. */
+  #abort(): boolean {
+    const run = this.#runs.get(this.#options.form.key);
+    if (!run) return false;
+    run.call.abort();
+    this.#end(run);
+    return true;
+  }
+
+  async #create(run: Run, draft: InteractionDraft): Promise<void> {
+    const { form, keep, refused } = this.#options;
+    const { adapter, rules, codes, currentUser } = run.known;
+    const { signal } = run.call;
+    if (!this.#isDistinct) {
+      const duplicate = await soonDuplicate(adapter, draft, rules.timeZone, signal);
+      if (signal.aborted) return;
+      // without the form nobody can be asked; a double is seen and taken away, a gap is not seen
+      if (duplicate && this.#isOpen(run)) {
+        this.duplicate = duplicate;
+        return;
+      }
+    }
+    if (this.#isOpen(run)) await keep();
+    if (signal.aborted) return;
+    const { id = draft.id } = (this.#isOpen(run) && form.snapshot) || {};
+    const sent = { ...draft, id };
+    const hasOther = this.#sent.hasOther(id, sent);
+    const arrived = hasOther ? await findArrived(adapter, sent) : undefined;
+    if (signal.aborted || (arrived && !this.#isOpen(run))) return;
+    if (arrived) {
+      form.arrive(arrived);
+      run.values = form.values;
+      await this.#update(run, arrived, form.draft(rules) ?? sent);
+      return;
+    }
+    let hasRest = false;
+    const save = () =>
+      saveInteraction(this.#host, {
+        adapter,
+        draft: sent,
+        files: run.values.files,
+        codes,
+        currentUser,
+        signal,
+        onProgress: (fileId, fraction) => this.#setUpload(run, fileId, { fraction }),
+        // closing gives the focus back; a listener that is told afterwards may place it where the new row is
+        beforeReport: (interaction) => {
+          const isOther = hasOther && adapter.update !== undefined && !isSame(interaction, sent);
+          hasRest = this.#created(run, id, interaction, isOther);
+        },
+      });
+    const result = await this.#sent.hand(id, sent, save);
+    if (hasRest) await this.#saveRest(run);
+    else if (!result && this.#isOpen(run) && !signal.aborted) refused();
   }
 
   /**
-   * What an earlier try has left at the adapter without an answer, where the form was changed since: sent again under its id,
-   * the change would be taken for the same once more and be lost.
+   * The adapter has taken a new interaction.
+   * @param isOther true where it has answered with something else, as with what was sent before
+   * @returns whether the form holds more than what was sent
    */
-  async #findArrived(adapter: InteractionAdapter, draft: InteractionDraft): Promise<Interaction | undefined> {
-    const { id, recordId } = draft;
-    const sent = this.#sent;
-    if (sent?.id !== id || Object.keys(changesBetween(sent, draft)).length === 0) return undefined;
-    const answer: unknown = await adapter.get?.({ id, recordId }).catch((error: unknown) => {
-      if (toAdapterError(error).kind !== 'not-found') throw error;
-    });
-    return answer === undefined ? undefined : decodeInteraction(answer);
+  #created(run: Run, id: string, interaction: Interaction, isOther: boolean): boolean {
+    const { form, saved, savedLater } = this.#options;
+    const { aborted: isStopped } = run.call.signal;
+    if (!this.#isOpen(run)) {
+      if (!isOther) savedLater(run.key, run.values);
+      return false;
+    }
+    this.#sent.forget(id);
+    if (!isStopped && !isOther && form.values === run.values) {
+      saved(interaction, run.then);
+      return false;
+    }
+    // what is in the form now is a change of it
+    form.arrive(interaction);
+    const { files } = run.values;
+    if (files.length > 0) {
+      form.change('attachments', { files: form.values.files.filter((file) => !files.includes(file)) });
+    }
+    return !isStopped;
   }
 
-  async #update({ adapter }: SavingContext, entry: Interaction, draft: InteractionDraft, then: AfterSaving) {
-    const { form, saved, refused } = this.#options;
+  /** Saves what was typed while the rest was on its way. */
+  #saveRest(run: Run): Promise<void> {
+    this.#end(run);
+    return this.save(run.then);
+  }
+
+  async #update(run: Run, entry: Interaction, draft: InteractionDraft): Promise<void> {
+    const { form, saved, savedLater, refused } = this.#options;
+    const { adapter } = run.known;
+    const { signal } = run.call;
+    const { recordId } = draft;
     const changes = changesBetween(entry, draft);
-    let current: Interaction | null = entry;
+    let current = entry;
+    run.entry = entry;
     if (Object.keys(changes).length > 0) {
-      current = await updateInteraction(this.#host, adapter, draft.recordId, entry, changes);
-      if (!current) {
-        refused();
+      const update = () => updateInteraction(this.#host, adapter, recordId, entry, changes);
+      const updated = await this.#sent.hand(run.key, draft, update);
+      if (!updated) {
+        if (this.#isOpen(run) && !signal.aborted) refused();
         return;
       }
-      // what is saved is not sent again when a file fails
-      form.rebase(current);
-      this.conflict = undefined;
-    }
-    await this.#detach(adapter, draft.recordId, current.id);
-    const failed = await this.#attach(adapter, draft.recordId, current);
-    if (failed) throw failed;
-    saved(form.started?.entry ?? current, then);
-  }
-
-  /** Takes away the files that are to go, one after the other; what is gone is not asked for again. */
-  async #detach(adapter: InteractionAdapter, recordId: string, id: string): Promise<void> {
-    const { form } = this.#options;
-    for (const attachmentId of form.values.detached) {
-      const answer: unknown = await adapter.detach?.({ id, recordId }, attachmentId);
-      if (answer !== undefined) form.rebase(decodeInteraction(answer));
-      form.change('attachments', { detached: form.values.detached.filter((other) => other !== attachmentId) });
-    }
-  }
-
-  /** Sends the files one after the other. @returns why the first that failed did; it and those after it stay in the form */
-  async #attach(adapter: InteractionAdapter, recordId: string, entry: Interaction): Promise<AdapterError | undefined> {
-    const { form } = this.#options;
-    const { id, attachments = [] } = entry;
-    for (const file of form.values.files) {
-      if (attachments.some((kept) => kept.id === file.id)) continue;
-      try {
-        const attached = await this.#attachOne(adapter, { id, recordId }, file);
-        form.rebase(attached);
-        form.change('attachments', { files: form.values.files.filter((other) => other.id !== file.id) });
-      } catch (thrown) {
-        const error = toAdapterError(thrown);
-        this.#setUpload(file.id, { error });
-        return error;
+      current = updated;
+      if (this.#isOpen(run)) {
+        this.#sent.forget(run.key);
+        // what is saved is not sent again when a file fails
+        form.rebase(current);
+        this.conflict = undefined;
       }
     }
-    return undefined;
-  }
-
-  async #attachOne(adapter: InteractionAdapter, ref: { id: string; recordId: string }, file: AttachmentDraft) {
-    const answer = await adapter.attach?.(ref, file, {
-      signal: this.#call?.signal,
-      onProgress: (fileId, fraction) => this.#setUpload(fileId, { fraction }),
+    const { files, detached } = run.values;
+    // nobody waits any more: the files are left to the next save
+    if (signal.aborted && files.length + detached.length > 0) return;
+    current = await bringFiles(current, run.values, {
+      adapter,
+      recordId,
+      signal,
+      upload: (fileId, upload) => this.#setUpload(run, fileId, upload),
+      done: (now, left) => this.#done(run, now, left),
     });
-    return decodeInteraction(answer);
+    if (!this.#isOpen(run)) savedLater(run.key, run.values);
+    else if (form.values !== run.values && !signal.aborted) await this.#saveRest(run);
+    else if (!signal.aborted) saved(form.started?.entry ?? current, run.then);
   }
 
-  async #findDuplicate(adapter: InteractionAdapter, draft: InteractionDraft, timeZone: string) {
-    const signal = AbortSignal.any([AbortSignal.timeout(DUPLICATE_PATIENCE), this.#call!.signal]);
-    const tooLate = new Promise<undefined>((resolve) => signal.addEventListener('abort', () => resolve(undefined)));
-    // a guard must never keep anybody from saving
-    const found = findDuplicate(adapter, draft, { timeZone, signal }).catch(() => undefined);
-    return Promise.race([found, tooLate]);
+  /** Holds the form against the entry as it is now, without what is done. */
+  #done(run: Run, entry: Interaction, left: (values: FormValues) => Partial<FormValues>): void {
+    const { form } = this.#options;
+    if (!this.#isOpen(run)) return;
+    const isAsSaved = form.values === run.values;
+    form.rebase(entry);
+    form.change('attachments', left(form.values));
+    if (isAsSaved) run.values = form.values;
   }
 
-  #fail(error: AdapterError, then: AfterSaving): void {
-    const { form, context } = this.#options;
-    if (error.kind === 'invalid' && error.fields) form.refuse(error.fields);
-    this.failure = reportFailure(this.#host, 'save', error, () => void this.save(then));
-    this.#options.failed();
-    const { entry, recordId } = form.started ?? {};
-    const known = context();
-    if (error.kind === 'conflict' && entry && known && recordId !== undefined) {
-      void this.#findConflict(known, recordId, entry, error);
+  #fail(run: Run, error: AdapterError): void {
+    const { form, failed } = this.#options;
+    const again = () => {
+      if (this.#isOpen(run)) void this.save(run.then);
+    };
+    const failure = reportFailure(this.#host, 'save', error, again);
+    if (!this.#isOpen(run)) {
+      this.#missed.set(run.key, failure);
+      return;
     }
+    if (error.kind === 'invalid' && error.fields) form.refuse(error.fields);
+    this.failure = failure;
+    failed();
+    if (error.kind === 'conflict') void this.#findConflict(run, error);
   }
 
-  async #findConflict({ adapter, rules }: SavingContext, recordId: string, entry: Interaction, error: AdapterError) {
+  async #findConflict(run: Run, error: AdapterError): Promise<void> {
     const { form, refused } = this.#options;
-    const theirs = await currentEntry(adapter, recordId, entry.id, error);
-    const mine = form.draft(rules);
-    if (!theirs || !mine || form.started?.entry !== entry) return;
+    const { entry, recordId } = form.started!;
+    if (!entry) return;
+    const theirs = await currentEntry(run.known.adapter, recordId, entry.id, error);
+    const mine = form.draft(run.known.rules);
+    if (!theirs || !mine || form.started?.entry !== entry || this.busy) return;
+    this.failure = undefined;
+    const isOwn = theirs.version === entry.version || this.#sent.has(run.key, theirs);
+    if (isOwn && theirs.version !== run.entry?.version) {
+      // it was nobody else: an earlier change from this form, whose answer was lost or came late
+      form.rebase(theirs);
+      await this.save(run.then);
+      return;
+    }
     const conflict = findConflict(entry, mine, theirs);
     this.#decide(conflict);
-    this.failure = undefined;
     form.adopt(theirs, takenFromThem(conflict));
     this.#host.requestUpdate();
     // the fields are drawn anew: the reader goes on where it says why
@@ -315,7 +365,8 @@ export class FormSavingController {
     if (undecided(conflict).length === 0) this.#options.form.rebase(conflict.theirs);
   }
 
-  #setUpload(fileId: string, upload: FileUpload): void {
+  #setUpload(run: Run, fileId: string, upload: FileUpload): void {
+    if (!this.#isOpen(run)) return;
     this.uploads = new Map([...this.uploads, [fileId, upload]]);
     this.#host.requestUpdate();
   }

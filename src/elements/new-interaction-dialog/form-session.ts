@@ -2,6 +2,7 @@ import type { ReactiveControllerHost } from 'lit';
 import type { DraftFormController, FormSnapshot, FormStart } from '../../controllers/draft-form-controller.js';
 import type { FormDraftsController } from '../../controllers/form-drafts-controller.js';
 import type { AfterSaving, FormSavingController } from '../../controllers/form-saving-controller.js';
+import type { FormValues } from '../../controllers/form-values.js';
 import type { InteractionAdapter } from '../../data/adapter.js';
 import type { KeptDraft } from '../../data/device/draft.js';
 import type { I18n } from '../../i18n/i18n.js';
@@ -62,8 +63,11 @@ export class FormSession {
     this.#leave();
     opening?.settle(opening.last);
     const left = resumes ? this.#left.get(keyOf(start)) : undefined;
-    if (left) form.restore(left);
-    else form.start(start);
+    if (left) {
+      // what becomes of it is the open form's matter, also where it is a change of what has arrived by then
+      this.#left.delete(keyOf(start));
+      form.restore(left);
+    } else form.start(start);
     this.#options.drafts.begin();
     const answer = createAnswer();
     // one that is in sight already stays where it is
@@ -139,6 +143,18 @@ export class FormSession {
       const next = followUpStart(started, values, interaction, i18n());
       this.#goOn(this.opening, next, messages.savedFollowUp, '#field-date');
     }
+  }
+
+  /** The adapter has taken these values of a form that was left: it does not come back, unless somebody had written on. */
+  savedLater(key: unknown, values: FormValues): void {
+    const { keeper } = this.#options.drafts;
+    for (const [name, left] of this.#left) {
+      if (left.key !== key || left.values !== values) continue;
+      this.#left.delete(name);
+      void keeper.saved(left.id).catch(ignore);
+    }
+    // one that gave way to a draft is on offer
+    void keeper.offers.look();
   }
 
   #goOn(opening: Opening, { start, values }: NextStart, announcement: string, focus: string): void {

@@ -170,6 +170,7 @@ export class NewInteractionDialogElement extends LitElement {
     keep: () => this.#drafts.keeper.saving(),
     failed: () => this.#focusFailure(),
     saved: (interaction, then) => this.#session.saved(interaction, then),
+    savedLater: (key, values) => this.#session.savedLater(key, values),
   });
   readonly #drafts: FormDraftsController = new FormDraftsController(this, {
     form: this.#form,

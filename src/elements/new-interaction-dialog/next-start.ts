@@ -20,7 +20,7 @@ export interface NextStart {
 /** The next one of the same kind: user and code stay, a date that was set stays, a date left at now is now again. */
 export function anotherStart(start: FormStart, { user, code, date }: FormValues): NextStart {
   const draft: PartialInteractionDraft = { user, code: code?.code, subcode: code?.subcode };
-  return { start: { ...start, draft }, values: { date } };
+  return { start: { ...start, draft, entry: undefined }, values: { date } };
 }
 
 /** The follow-up of what was saved: a week later by the clock of the place, about the same, with the same people. */
@@ -43,5 +43,5 @@ export function followUpStart(
   };
   // a clock change in between is asked about like any other
   const date = { ...now, dateText: writeDay(addDays(day, FOLLOW_UP_DAYS), locale), instant: undefined };
-  return { start: { ...start, draft }, values: { date } };
+  return { start: { ...start, draft, entry: undefined }, values: { date } };
 }
