@@ -41,6 +41,8 @@ export class CodeFieldController implements ReactiveController, ComboboxField {
   #isTouched = false;
   #customProblem = '';
   #hasWarned = false;
+  /** How what is typed is to be settled once there are codes; undefined where nobody has asked for it. */
+  #unsettled: 'exactly' | 'best' | undefined;
 
   constructor(host: CodeFieldHost, internals: ElementInternals, source: CodeSourceController, i18n: I18nController) {
     this.#host = host;
@@ -52,6 +54,13 @@ export class CodeFieldController implements ReactiveController, ComboboxField {
       this.reported = true;
       host.requestUpdate();
     });
+  }
+
+  hostUpdate(): void {
+    if (!this.#unsettled || !this.#source.isReady) return;
+    const [best] = this.#unsettled === 'best' ? this.#source.find(this.text?.trim() ?? '') : [];
+    if (best) this.choose(best.choice.value);
+    else this.settle();
   }
 
   hostUpdated(): void {
@@ -168,10 +177,14 @@ export class CodeFieldController implements ReactiveController, ComboboxField {
   }
 
   /** Makes a value of what was typed, if it names one; else leaves it, with its error, and what was chosen is gone. */
-  settle(): void {
+  settle(isEntered = false): void {
     const typed = this.text?.trim();
+    if (typed === undefined) return;
     // without codes nobody can say what a text names
-    if (typed === undefined || (typed && !this.#source.isReady)) return;
+    if (typed && !this.#source.isReady) {
+      this.#unsettled = isEntered ? 'best' : (this.#unsettled ?? 'exactly');
+      return;
+    }
     const value = this.#namesChosen(typed) ? this.#chosen : (this.#choiceNamed(typed)?.value ?? null);
     this.#edit(value, value || !typed ? null : this.text);
     this.reported = true;
@@ -229,6 +242,7 @@ export class CodeFieldController implements ReactiveController, ComboboxField {
   #put(chosen: CodeValue | null, text: string | null = null): void {
     this.#chosen = chosen;
     this.text = text;
+    this.#unsettled = undefined;
     this.#isTouched = true;
     this.#changed();
   }

@@ -142,6 +142,8 @@ export class InteractionQuickLogElement extends LitElement {
   readonly #edit = new QuickEditController(this, this.#line);
   readonly #saves = new QuickSaveController(this, this.#source);
   readonly #spoken = new SpokenTextController(this);
+  /** The line that is to be saved as soon as it can be read. */
+  #awaited: LineState | undefined;
 
   /** @internal */
   focusLater(selector: string): void {
@@ -155,6 +157,13 @@ export class InteractionQuickLogElement extends LitElement {
     if (reading) this.#spoken.say(spokenReading(reading, this.#codes, i18n, now));
     else if (!isEmpty) this.#spoken.say(this.#waitingText);
     else this.#spoken.say(last ? savedText(last.draft, this.#codes, i18n, this.clock()) : '');
+  }
+
+  protected override updated(): void {
+    const { reading, state } = this.#line;
+    if (this.#awaited !== state || this.#lookups.failure) this.#awaited = undefined;
+    // who has gone elsewhere is not called back to what is in doubt
+    else if (reading && (reading.doubts.length === 0 || this.matches(':focus-within'))) this.#submit();
   }
 
   protected override render(): TemplateResult {
@@ -259,6 +268,7 @@ export class InteractionQuickLogElement extends LitElement {
   /** Saves what is beyond doubt, and asks for the rest. */
   readonly #submit = (): void => {
     const { reading, state: line } = this.#line;
+    this.#awaited = reading || this.#lookups.failure ? undefined : line;
     if (!reading) return;
     if (reading.doubts.length > 0) this.#edit.next();
     else this.#save(reading.draft, line.record, this.#submit, line);

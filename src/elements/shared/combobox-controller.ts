@@ -12,8 +12,11 @@ export interface ComboboxField {
   /** What was typed; null where the input shows the name of a value, which is no search: what is typed next takes its place. */
   readonly text: string | null;
   type(text: string): void;
-  /** Makes a value of what was typed, if it names one. */
-  settle(): void;
+  /**
+   * Makes a value of what was typed, if it names one. Where nobody can say so yet it is done later, unless the text changes.
+   * @param isEntered true: Enter was pressed, and the best match is meant where there are no options yet
+   */
+  settle(isEntered?: boolean): void;
   /** Takes back what was typed since the last choice. Returns whether there was something. */
   takeBack(): boolean;
 }
@@ -220,7 +223,7 @@ export class ComboboxController implements ReactiveController {
         this.#take(this.#walkedIndex);
         return false;
       case 'Enter':
-        this.#take(this.active);
+        this.#take(this.active, true);
         if (!open) submitForm(this.#host, event);
         return open;
       default:
@@ -242,9 +245,9 @@ export class ComboboxController implements ReactiveController {
   }
 
   /** Chooses an option, or settles what was typed where there is none. */
-  #take(index: number): void {
+  #take(index: number, isEntered = false): void {
     if (this.open && index in this.#list.ids) this.#list.choose(index);
-    else this.#field.settle();
+    else this.#field.settle(isEntered && this.open);
     this.#toggle(false);
   }
 

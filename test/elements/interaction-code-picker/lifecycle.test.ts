@@ -166,6 +166,66 @@ describe('<interaction-code-picker> adapter', () => {
     await picker.el.updateComplete;
     expect(picker.activeOption).to.equal('Call with Parent');
   });
+
+  describe('whose codes come late', () => {
+    async function waiting(text: string, ...keys: readonly string[]) {
+      const adapter = new DeferredCodes();
+      const picker = await CodePickerHarness.create({ codes: undefined, adapter });
+      const events = recordEvents(picker.el, 'change');
+      await picker.type(text);
+      await picker.press(...keys);
+      return { adapter, picker, events };
+    }
+
+    it('chooses the best match of what was entered before', async () => {
+      const { adapter, picker, events } = await waiting('call par', 'Enter');
+      await adapter.answer(codes);
+      await picker.el.updateComplete;
+      expect(picker.el.value).to.deep.equal({ code: 'contact', subcode: 'call-parent' });
+      expect(picker.input.value).to.equal('Contact › Call with Parent');
+      expect(events).to.deep.equal([['change', 'call-parent']]);
+    });
+
+    it('chooses it where the field was left afterwards', async () => {
+      const { adapter, picker } = await waiting('call par', 'Enter', 'Tab');
+      await adapter.answer(codes);
+      await picker.el.updateComplete;
+      expect(picker.el.value).to.deep.equal({ code: 'contact', subcode: 'call-parent' });
+    });
+
+    it('takes the code that was named when the field was left', async () => {
+      const { adapter, picker, events } = await waiting('event', 'Tab');
+      await adapter.answer(codes);
+      await picker.el.updateComplete;
+      expect(picker.el.value).to.deep.equal({ code: 'event' });
+      expect(events).to.deep.equal([['change', 'event']]);
+    });
+
+    it('guesses nothing where the field was merely left', async () => {
+      const { adapter, picker } = await waiting('call par', 'Tab');
+      await adapter.answer(codes);
+      await picker.el.updateComplete;
+      expect(picker.el.value).to.equal(null);
+      expect(picker.error).to.not.equal(null);
+    });
+
+    it('chooses nothing for a text that was changed since', async () => {
+      const { adapter, picker, events } = await waiting('call par', 'Enter');
+      await picker.enter('call');
+      await adapter.answer(codes);
+      await picker.el.updateComplete;
+      expect(picker.input.value).to.equal('call');
+      expect(events).to.deep.equal([]);
+    });
+
+    it('says that what was entered names nothing', async () => {
+      const { adapter, picker } = await waiting('nonsense', 'Enter');
+      await adapter.answer(codes);
+      await picker.el.updateComplete;
+      expect(picker.error).to.contain('nonsense');
+      expect(picker.input.value).to.equal('nonsense');
+    });
+  });
 });
 
 describe('<interaction-code-picker> errors', () => {

@@ -53,18 +53,52 @@ describe('<interaction-quick-log> reading', () => {
     expect(log.chips).to.deep.equal(['Fax', 'now', 'the form']);
   });
 
-  it('waits for the codes, and saves nothing meanwhile', async () => {
-    const adapter = new RecordingAdapter();
-    let answer = () => undefined as void;
-    adapter.codes = () => new Promise((resolve) => (answer = () => resolve(starterCodes)));
-    const log = await QuickLogHarness.create(adapter);
-    await log.enter(CLEAR);
-    await log.submit();
-    expect(log.text).to.equal('Loading…');
-    answer();
-    await until('the line is read', () => log.chips.length);
-    expect(log.chips).to.deep.equal(READ);
-    expect(adapter.drafts).to.deep.equal([]);
+  describe('before the codes are there', () => {
+    async function waiting(text: string) {
+      const adapter = new RecordingAdapter();
+      let answer = () => undefined as void;
+      adapter.codes = () => new Promise((resolve) => (answer = () => resolve(starterCodes)));
+      const log = await QuickLogHarness.create(adapter);
+      log.input.focus();
+      await log.enter(text);
+      return { adapter, log, answer: () => answer() };
+    }
+
+    it('waits, and saves nothing that nobody has asked for', async () => {
+      const { adapter, log, answer } = await waiting(CLEAR);
+      expect(log.text).to.equal('Loading…');
+      answer();
+      await until('the line is read', () => log.chips.length);
+      expect(log.chips).to.deep.equal(READ);
+      expect(adapter.drafts).to.deep.equal([]);
+    });
+
+    it('saves what Enter was pressed for as soon as it can be read', async () => {
+      const { adapter, log, answer } = await waiting(CLEAR);
+      await log.submit();
+      expect(adapter.drafts).to.deep.equal([]);
+      answer();
+      await log.untilSaved();
+      expect(adapter.drafts.map(({ subject }) => subject)).to.deep.equal(['left voicemail']);
+    });
+
+    it('asks for what is in doubt then', async () => {
+      const { adapter, log, answer } = await waiting('call about aid on friday');
+      await log.submit();
+      answer();
+      await until('it is asked', () => log.choices.length);
+      expect(adapter.drafts).to.deep.equal([]);
+    });
+
+    it('saves nothing where the line was changed since', async () => {
+      const { adapter, log, answer } = await waiting(CLEAR);
+      await log.submit();
+      await log.enter(`${CLEAR}.`);
+      answer();
+      await until('the line is read', () => log.chips.length);
+      await log.settled();
+      expect(adapter.drafts).to.deep.equal([]);
+    });
   });
 
   it('saves nothing where the codes could not be loaded', async () => {
