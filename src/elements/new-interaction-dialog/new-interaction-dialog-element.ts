@@ -4,6 +4,7 @@ import { AdapterController } from '../../controllers/adapter-controller.js';
 import { ChoicesController } from '../../controllers/choices-controller.js';
 import { fieldsOf } from '../../controllers/code-fields.js';
 import { DraftFormController, type FormStart } from '../../controllers/draft-form-controller.js';
+import type { Failure } from '../../controllers/failure-reporter.js';
 import { FieldChoicesController } from '../../controllers/field-choices-controller.js';
 import { FormSavingController, type SavingContext } from '../../controllers/form-saving-controller.js';
 import { FormDraftsController } from '../../controllers/form-drafts-controller.js';
@@ -291,6 +292,7 @@ export class NewInteractionDialogElement extends LitElement {
       recordTimeZone: this.recordTimeZone,
       pageRecordId: this.#record.value.recordId,
       failures: [failure, ...failures, this.#fieldChoices.failure],
+      retry: this.#handleRetry,
       submit: this.#handleSubmit,
       keydown: this.#handleKeydown,
       close: this.#requestClose,
@@ -389,6 +391,12 @@ export class NewInteractionDialogElement extends LitElement {
   readonly #requestClose = (): void => {
     if (this.#saving.busy) this.#saving.stop();
     else this.#session.close();
+  };
+
+  /** The button goes with its message. */
+  readonly #handleRetry = ({ retry }: Failure): void => {
+    retry();
+    this.#focus('#field-code');
   };
 
   /** Where the button that was pressed has gone while it was saved, the one that tries again takes its place. */

@@ -19,6 +19,8 @@ export interface ContentView extends FormView, DraftsView {
   /** The record that the page shows; the form may have been opened for another one. */
   readonly pageRecordId: string | undefined;
   readonly failures: readonly (Failure | undefined)[];
+  /** Asks again for what failed to be offered. */
+  readonly retry: (failed: Failure) => void;
   readonly submit: (event: Event) => void;
   readonly keydown: (event: KeyboardEvent) => void;
   readonly close: () => void;
@@ -33,12 +35,12 @@ export function renderContent(view: ContentView): TemplateResult {
     <div class="fields" part="fields">
       ${renderDrafts(view)} ${renderMoved(view)} ${renderProblems(view, view.goTo)}
       ${renderConflict(view, (group, whose) => saving.choose(group, whose))} ${keyed(form.edition, renderForm(view))}
-      ${view.failures.map((failed) => (failed ? renderFailure(failed, i18n) : nothing))}
+      ${view.failures.map((failed) => (failed ? renderFailure({ ...failed, retry: () => view.retry(failed) }, i18n) : nothing))}
     </div>
     ${renderDuplicate(view, () => void saving.again())}
     ${saving.failure ? renderFailure(saving.failure, i18n) : nothing}
     <footer part="actions">${session.asking ? renderQuestion(i18n, session) : renderActions(view)}</footer>
-    <div class="visually-hidden" role="status">${session.announcement}</div>
+    <div class="visually-hidden" role="status">${keyed(session.opening, session.announcement)}</div>
   </form>`;
 }
 

@@ -63,6 +63,21 @@ describe('saving in <new-interaction-dialog>', () => {
       expect(status()).to.equal('Saved. This is the next one.');
     });
 
+    it('says so again for each that is saved', async () => {
+      const { dialog } = await another();
+      const said: string[] = [];
+      const status = dialog.root.querySelector('form > [role="status"]')!;
+      new MutationObserver(() => said.push(status.textContent ?? '')).observe(status, {
+        childList: true,
+        characterData: true,
+        subtree: true,
+      });
+      await dialog.fill('Subject', 'Second');
+      await dialog.click('Save and log another');
+      await until('the next one is there', () => dialog.control('Subject').value === '' && isFree(dialog));
+      await until('it is said', () => said.at(-1) === 'Saved. This is the next one.');
+    });
+
     it('makes a date that was left at now into now again', async () => {
       const { adapter, dialog } = await another();
       const before = Math.floor(Date.now() / 1000) * 1000;

@@ -94,6 +94,21 @@ describe('<new-interaction-dialog>', () => {
       await until('there are codes', () => dialog.picker.shadowRoot!.querySelector('[role="option"]'));
     });
 
+    it('takes a code that was entered before the codes came', async () => {
+      const codes = new DeferredCodes();
+      const dialog = await DialogHarness.create(codes);
+      void dialog.el.showModal();
+      await until('the form is open', () => dialog.isOpen);
+      await elementUpdated(dialog.picker);
+      await type('left voice');
+      await press('Enter');
+      await codes.answer(starterCodes);
+      await until('it is chosen', () => dialog.picker.value);
+      expect(dialog.picker.value).to.deep.equal({ code: 'telerecruiting', subcode: 'left-voicemail' });
+      await elementUpdated(dialog.el);
+      expect(dialog.control('Subject').value).to.equal('Left a voicemail');
+    });
+
     it('offers no user and no date where the adapter takes none', async () => {
       const adapter = memory();
       Object.assign(adapter, { capabilities: { ...adapter.capabilities, userSettable: false, dateSettable: false } });
@@ -413,8 +428,11 @@ describe('<new-interaction-dialog>', () => {
       });
       const dialog = await DialogHarness.opened(adapter);
       await until('it is said', () => dialog.text.includes('Some choices could not be loaded.'));
+      dialog.button('Retry').focus();
       await dialog.click('Retry');
       await until('they are there', () => dialog.labels.includes('Apply to'));
+      // the button has gone with its message
+      expect(deepActiveElement()?.getAttribute('role')).to.equal('combobox');
     });
   });
 
