@@ -1,5 +1,6 @@
 import { LitElement, html, nothing, type TemplateResult } from 'lit';
 import { property, query } from 'lit/decorators.js';
+import type { RecordScope } from '../../context/record-context.js';
 import { AdapterController } from '../../controllers/adapter-controller.js';
 import { ChoicesController } from '../../controllers/choices-controller.js';
 import { fieldsOf } from '../../controllers/code-fields.js';
@@ -195,7 +196,7 @@ export class NewInteractionDialogElement extends LitElement {
   readonly #lookups = new LookupsController(
     this,
     () => this.#usedAdapter,
-    () => this.#record.value,
+    () => this.#scope,
   );
   readonly #choices = new ChoicesController(
     this,
@@ -204,7 +205,7 @@ export class NewInteractionDialogElement extends LitElement {
   );
   readonly #fieldChoices = new FieldChoicesController(this, () => {
     const { code, fields } = this.#form.values;
-    return { adapter: this.#usedAdapter, code, fields: fieldsOf(code, this.#lookups.codes), values: fields };
+    return { adapter: this.#usedAdapter, code, fields: fieldsOf(code, this.#codes.codes), values: fields };
   });
 
   @query('dialog') private dialog!: HTMLDialogElement;
@@ -212,6 +213,10 @@ export class NewInteractionDialogElement extends LitElement {
 
   /** The opening whose form was put into sight last, by its answer. */
   #shown: Promise<unknown> | undefined;
+  /** The record that the page shows; while a form is open, the one that it showed when that was opened. */
+  #scope: RecordScope = {};
+  /** The codes for it that were there last. */
+  #codesOfScope: FormCodes | undefined;
 
   /**
    * Opens the form in the top layer.
@@ -241,10 +246,14 @@ export class NewInteractionDialogElement extends LitElement {
 
   protected override willUpdate(): void {
     if (this.#session.opening) this.#source.want();
+    else this.#codesOfScope = undefined;
+    if (!this.#session.opening || !this.#hasMoved) this.#follow();
   }
 
   protected override updated(): void {
     const { opening } = this.#session;
+    const { codes, codeList } = this.#lookups;
+    if (codeList && !(this.#hasMoved && this.codes)) this.#codesOfScope = { codes, codeList };
     // once for each opening: one that the browser has closed by itself is about to end, and must not come back
     if (!opening || opening.result === this.#shown || !this.isConnected) return;
     this.#shown = opening.result;
@@ -266,7 +275,8 @@ export class NewInteractionDialogElement extends LitElement {
   }
 
   get #view(): ContentView {
-    const { codes, codeList, currentUser, failure } = this.#lookups;
+    const { currentUser, failure } = this.#lookups;
+    const { codes, codeList } = this.#codes;
     const { users, relations, failures } = this.#choices;
     return {
       i18n: this.#i18n.value,
@@ -285,7 +295,7 @@ export class NewInteractionDialogElement extends LitElement {
       isPartial: (choices) => this.#choices.isPartial(choices),
       persists: this.persist !== 'none',
       userId: currentUser?.id,
-      recordType: this.#record.value.recordType,
+      recordType: this.#scope.recordType,
       surface: this.dialog,
       fieldChoices: (field) => this.#fieldChoices.of(field),
       icons: this.icons,
@@ -312,10 +322,30 @@ export class NewInteractionDialogElement extends LitElement {
     return opening && (opening.adapter ?? this.#source.adapter);
   }
 
+  /** True while a form is open that was opened when the page showed another record. */
+  get #hasMoved(): boolean {
+    return this.#record.value.recordId !== this.#scope.recordId;
+  }
+
+  /**
+   * The codes for the form. Where a page moves on, or loads them again, those that were there stay: fields in which somebody
+   * types must not vanish, for then they are not saved either.
+   */
+  get #codes(): FormCodes {
+    const keeps = this.#hasMoved || !this.#lookups.codeList;
+    return (keeps && this.#codesOfScope) || this.#lookups;
+  }
+
+  #follow(): void {
+    if (this.#hasMoved) this.#codesOfScope = undefined;
+    this.#scope = this.#record.value;
+  }
+
   get #savingContext(): SavingContext | undefined {
     const adapter = this.#usedAdapter;
     if (!adapter) return undefined;
-    const { codes, currentUser } = this.#lookups;
+    const { currentUser } = this.#lookups;
+    const { codes } = this.#codes;
     const { timeZone, locale } = this.#i18n.value;
     const { maxFiles, maxFileSize, fileTypes } = adapter.capabilities ?? {};
     return {
@@ -339,6 +369,7 @@ export class NewInteractionDialogElement extends LitElement {
   }
 
   #open(start: FormStart, resumes: boolean, modal: boolean): Promise<Interaction | null> {
+    this.#follow();
     return this.#session.open(start, resumes, { modal, adapter: this.#source.adapter });
   }
 
@@ -420,6 +451,9 @@ export class NewInteractionDialogElement extends LitElement {
     void this.updateComplete.then(() => this.renderRoot.querySelector<HTMLElement>(selector)?.focus());
   }
 }
+
+/** The codes that a form works with. */
+type FormCodes = Pick<LookupsController, 'codes' | 'codeList'>;
 
 function isEmpty(draft: PartialInteractionDraft): boolean {
   return Object.values(draft).every((value) => value === undefined);

@@ -24,7 +24,57 @@ async function savedBy(adapter: MemoryAdapter, dialog: DialogHarness): Promise<I
 const withFields = (fields: NewInteractionDialogElement['fields'], draft = visit, adapter = memory()) =>
   DialogHarness.opened(adapter, draft, { fields });
 
+/** The codes of another kind of record. */
+const otherCodes: readonly Code[] = [{ key: 'invoice', label: 'Invoice' }];
+
 describe('fields of <new-interaction-dialog>', () => {
+  describe('of a page that moves on to another record', () => {
+    async function movedOn(page: Partial<NewInteractionDialogElement>): Promise<{
+      adapter: MemoryAdapter;
+      dialog: DialogHarness;
+    }> {
+      const adapter = memory();
+      const dialog = await DialogHarness.opened(
+        adapter,
+        { code: 'event' },
+        { codes: starterCodes, recordType: 'person' },
+      );
+      await dialog.fill('Category required', 'Open');
+      dialog.control('Category required').focus();
+      Object.assign(dialog.el, { recordId: 'record-2', recordType: 'organization', ...page });
+      await dialog.settled();
+      return { adapter, dialog };
+    }
+
+    it('stay while the codes of that are on their way, and keep the focus', async () => {
+      const { dialog } = await movedOn({ codes: undefined });
+      expect(dialog.root.activeElement?.id).to.equal(dialog.control('Category required').id);
+      expect(dialog.picker.value).to.deep.equal({ code: 'event' });
+    });
+
+    it('stay when other codes come, and are saved', async () => {
+      const { adapter, dialog } = await movedOn({ codes: otherCodes });
+      expect(dialog.control('Category required').value).to.equal('Open');
+      expect(dialog.picker.codes?.[0]?.key).to.equal(starterCodes[0]!.key);
+      expect(dialog.picker.recordType).to.equal('person');
+      expect((await savedBy(adapter, dialog))?.fields).to.include({ category: 'Open' });
+    });
+
+    it('are those of the other record in the next form', async () => {
+      const { dialog } = await movedOn({ codes: otherCodes });
+      await dialog.close();
+      await dialog.open();
+      expect(dialog.picker.codes?.[0]?.key).to.equal('invoice');
+      expect(dialog.picker.recordType).to.equal('organization');
+    });
+
+    it('are those of the other record in a form that is opened in place of the first', async () => {
+      const { dialog } = await movedOn({ codes: otherCodes });
+      await dialog.open();
+      expect(dialog.picker.codes?.[0]?.key).to.equal('invoice');
+    });
+  });
+
   describe('as the host wants them', () => {
     it('are hidden, and what is preset for them is saved all the same', async () => {
       const adapter = memory();
