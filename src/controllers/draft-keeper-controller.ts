@@ -42,6 +42,7 @@ export class DraftKeeperController implements ReactiveController {
   #userId: string | undefined;
   #last: DraftSnapshot | undefined;
   #isSaving = false;
+  #isConnected = true;
 
   constructor(host: ReactiveControllerHost, options: DraftKeeperOptions) {
     this.#host = host;
@@ -143,6 +144,7 @@ export class DraftKeeperController implements ReactiveController {
   }
 
   hostConnected(): void {
+    this.#isConnected = true;
     if (!this.#writer) return;
     this.offers.open();
     this.offers.hold(this.#writer.draftId);
@@ -150,12 +152,14 @@ export class DraftKeeperController implements ReactiveController {
   }
 
   hostDisconnected(): void {
+    this.#isConnected = false;
     void this.flush();
     this.offers.close();
   }
 
   hostUpdate(): void {
-    if (!this.#writer) return;
+    // an element is drawn once more after it was removed
+    if (!this.#writer || !this.#isConnected) return;
     const userId = this.#options.userId();
     if (userId !== this.#userId) {
       this.#userId = userId;
@@ -175,8 +179,8 @@ export class DraftKeeperController implements ReactiveController {
   }
 
   #writerOf(subject: DraftSubject): DraftWriter {
-    const isCurrent = () => writer === this.#writer;
-    const writer = new DraftWriter(
+    const isCurrent = (): boolean => writer === this.#writer;
+    const writer: DraftWriter = new DraftWriter(
       this.#storage,
       {
         forked: (id) => {
@@ -184,6 +188,7 @@ export class DraftKeeperController implements ReactiveController {
           this.offers.hold(id);
           this.#options.forked?.(id);
         },
+        isLeft: () => !isCurrent() || !this.#isConnected,
         fileRead: () => {
           if (!isCurrent()) return;
           this.#pace.request();

@@ -21,6 +21,8 @@ export type DraftSubject = Pick<KeptDraft, 'recordId' | 'recordLabel' | 'entry'>
 export interface DraftWriterListener {
   /** The draft was opened or removed elsewhere: what is typed here is kept under another id, and is another interaction. */
   forked(id: string): void;
+  /** True while nobody can type: what is removed then is not written again. */
+  isLeft(): boolean;
   /** The bytes of a file are there, or cannot be had: the draft should be written again. */
   fileRead(): void;
 }
@@ -43,6 +45,8 @@ export class DraftWriter {
   /** What was last begun to be written. */
   #writing: DraftRef | undefined;
   #isRemoved = false;
+  /** True where it was removed with all that is kept here, once its form was left. */
+  #isGone = false;
   #files: readonly AttachmentDraft[] = [];
   /** Files by id: kept, waiting to be kept, being read, and not to be had. */
   #kept: ReadonlySet<string> = new Set();
@@ -133,7 +137,7 @@ export class DraftWriter {
   /** Waits for the file that is being read. True where there is more to be written. */
   async hasMore(): Promise<boolean> {
     await this.#reading;
-    return !this.#isRemoved && (this.#bytes.size > 0 || this.#unread !== undefined);
+    return !this.#isRemoved && !this.#isGone && (this.#bytes.size > 0 || this.#unread !== undefined);
   }
 
   /** Removes the draft, unless another form has taken it over; nothing is written any more. */
@@ -156,12 +160,14 @@ export class DraftWriter {
     const draft = this.draft(snapshot, moment);
     this.#writing = draft;
     const files = draft.files.map((file) => ({ ...file, kept: file.kept || bytes.has(file.id) }));
-    const isMine = await this.#storage.write({ ...draft, files }, { writer: this.#id, before: this.#before, bytes });
-    if (isMine) {
+    const outcome = await this.#storage.write({ ...draft, files }, { writer: this.#id, before: this.#before, bytes });
+    if (outcome === 'written') {
       this.#before = draft;
       this.#kept = new Set(files.filter(({ kept }) => kept).map(({ id }) => id));
       return;
     }
+    this.#isGone = outcome === 'gone' && this.#listener.isLeft();
+    if (this.#isGone) return;
     // two writes may run at once, and only the first of them makes another draft of it
     if (draft.id === this.#draftId) {
       this.forget();
@@ -178,7 +184,7 @@ export class DraftWriter {
   /** Reads the next file that is not kept, one at a time: their bytes fill the memory. */
   #readNext(): void {
     const next = this.#unread;
-    if (next && !this.#reading && !this.#isRemoved) this.#reading = this.#read(next);
+    if (next && !this.#reading && !this.#isRemoved && !this.#isGone) this.#reading = this.#read(next);
   }
 
   async #read({ id, blob }: AttachmentDraft): Promise<void> {

@@ -456,6 +456,36 @@ describe('DraftKeeperController', () => {
       expect(await keptTexts()).to.deep.equal(['Called back']);
     });
 
+    const leaving: Readonly<Record<string, (form: TypingForm) => void>> = {
+      closed: (form) => void form.keeper.end(),
+      removed: (form) => form.remove(),
+    };
+    for (const [how, leave] of Object.entries(leaving)) {
+      it(`writes nothing any more of a form that is ${how} just then, a file included`, async () => {
+        const form = await opened();
+        await form.keep('C');
+        await form.attach(chosenFile('a'));
+        await form.type('Called');
+        leave(form);
+        await clearDrafts(undefined, name);
+        await form.keeper.end();
+        clock.advance(10_000);
+        await form.keeper.flush();
+        expect(await keptTexts()).to.deep.equal([]);
+      });
+    }
+
+    it('writes nothing of a form that is drawn once more after it was removed', async () => {
+      const form = await opened();
+      await form.keep('C');
+      form.remove();
+      await clearDrafts(undefined, name);
+      await form.type('Called');
+      clock.advance(250);
+      await form.keeper.flush();
+      expect(await keptTexts()).to.deep.equal([]);
+    });
+
     it('leaves the drafts of others', async () => {
       const form = await opened();
       await form.keep('Called');

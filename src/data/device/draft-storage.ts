@@ -28,6 +28,9 @@ export interface DraftWrite {
   readonly bytes?: ReadonlyMap<string, ArrayBuffer> | undefined;
 }
 
+/** What became of a write. A draft is `gone` where it was removed, and `taken` where another form has opened it. */
+export type DraftWritten = 'written' | 'gone' | 'taken';
+
 /**
  * Drafts with their files on this device. A draft and its files are written in one transaction.
  *
@@ -72,16 +75,18 @@ export class DraftStorage {
   }
 
   /**
-   * Writes a draft, and forgets the bytes of files that it no longer names.
-   * @returns false where the draft is no longer this writer's, because it was removed or opened elsewhere: nothing is written
+   * Writes a draft, and forgets the bytes of files that it no longer names. Nothing is written where the draft is no longer this
+   * writer's.
    */
-  async write(draft: KeptDraft, { writer, before, bytes = new Map() }: DraftWrite): Promise<boolean> {
+  async write(draft: KeptDraft, { writer, before, bytes = new Map() }: DraftWrite): Promise<DraftWritten> {
+    let refusal: DraftWritten = 'gone';
     const database = await this.#store('readwrite', async (entries) => {
       const oldKey = draftKey(before ?? draft);
       const [old, known] = await Promise.all([
         promisifyRequest<StoredDraft | undefined>(entries.get(oldKey)),
         promisifyRequest<string | undefined>(entries.get(DATABASE_KEY)),
       ]);
+      if (old) refusal = 'taken';
       if (old ? old.writer !== writer : before) return undefined;
       entries.delete(oldKey);
       entries.put({ ...draft, writer } satisfies StoredDraft, draftKey(draft));
@@ -93,10 +98,10 @@ export class DraftStorage {
       if (!known) entries.put(name, DATABASE_KEY);
       return name;
     });
-    if (database === undefined) return false;
+    if (database === undefined) return refusal;
     if (before && before.scope !== draft.scope) this.#sentinel.unmark(before);
     this.#sentinel.mark(draft, database);
-    return true;
+    return 'written';
   }
 
   /**

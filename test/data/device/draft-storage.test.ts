@@ -115,7 +115,7 @@ describe('DraftStorage', () => {
       await write(draft);
       await storage.open(draft, 'another form');
       const before = await content();
-      expect(await storage.write({ ...draft, values: 'mine' }, { writer: 'form', before: draft })).to.equal(false);
+      expect(await storage.write({ ...draft, values: 'mine' }, { writer: 'form', before: draft })).to.equal('taken');
       expect(await content()).to.deep.equal(before);
     });
 
@@ -123,7 +123,7 @@ describe('DraftStorage', () => {
       const draft = keptDraft();
       await write(draft);
       await storage.remove(draft);
-      expect(await storage.write(draft, { writer: 'form', before: draft })).to.equal(false);
+      expect(await storage.write(draft, { writer: 'form', before: draft })).to.equal('gone');
       expect(await content()).to.deep.equal([]);
     });
 
