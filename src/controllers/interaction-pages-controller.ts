@@ -122,8 +122,8 @@ export class InteractionPagesController implements ReactiveController {
   hostConnected(): void {
     if (!this.#adapter || this.#unsubscribe) return;
     this.#subscribe();
-    // whatever happened while nobody listened
-    if (this.status === 'complete') void this.refresh();
+    // whatever happened while nobody listened; a page that was on its way then is not any more
+    if (this.call?.signal.aborted !== false) void this.refresh();
   }
 
   hostDisconnected(): void {

@@ -14,6 +14,8 @@ export class PageActs {
   readonly #pages: InteractionPagesController;
   /** The last reading at an end, over or not. */
   #growing: Promise<void> | undefined;
+  /** The end at which was read last. */
+  #end: RunEnd = 'later';
 
   constructor(pages: InteractionPagesController) {
     this.#pages = pages;
@@ -64,7 +66,7 @@ export class PageActs {
       call?.abort();
       this.#pages.loading = undefined;
       await this.grow(loading);
-    } else if (failure?.operation === 'load-more') await this.grow('later');
+    } else if (failure?.operation === 'load-more') await this.grow(this.#end);
     else await this.#pages.refresh();
   }
 
@@ -95,15 +97,21 @@ export class PageActs {
     // who asks for what is on its way already has asked for that
     if (this.#pages.loading === end) return this.#growing;
     if (this.#pages.status !== 'complete' || this.#pages.loading || !this.#pages.run.beyond(end)) return;
-    this.#pages.loading = end;
+    this.#pages.loading = this.#end = end;
     await (this.#growing = this.#readBeyond(end));
   }
 
   async #readBeyond(end: RunEnd): Promise<void> {
-    // what is read anew goes first: what follows it may be something else
-    if (this.#pages.anew) await this.#pages.anew;
+    const { anew } = this.#pages;
+    if (anew) {
+      // what is read anew goes first: what follows it may be something else
+      await anew;
+      if (this.#pages.anew || this.#pages.failure) return;
+    }
     const source = this.#pages.run.beyond(end);
-    if (this.#pages.loading !== end || !source) return;
+    if (!source) return;
+    // reading anew has ended whatever was on its way
+    this.#pages.loading = end;
     await this.#pages.work('load-more', async (signal) => {
       const known = new Set(this.#pages.items.map(({ id }) => id));
       const back = end === 'earlier' && !source.reversed;

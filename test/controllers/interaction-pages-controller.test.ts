@@ -147,6 +147,76 @@ describe('InteractionPagesController', () => {
     expect(adapter.last.query.cursor).to.equal('next');
   });
 
+  it('asks again at the end where it failed', async () => {
+    const all = history(3);
+    host.pages.show(adapter, query);
+    void host.pages.goTo('end');
+    adapter.last.answer(page([all[2]!], 'back'));
+    await settled();
+    expect(host.pages.atEnd).to.equal(true);
+    void host.pages.loadEarlier();
+    adapter.last.fail(new AdapterError('server', 'oops'));
+    await settled();
+    void host.pages.retry();
+    expect(adapter.last.query.cursor).to.equal('back');
+    adapter.last.answer(page([all[1]!, all[0]!]));
+    await settled();
+    expect(host.pages.failure).to.equal(undefined);
+    expect(ids(host)).to.deep.equal(all.map(({ id }) => id));
+  });
+
+  describe('a page that is asked for while the history is read again', () => {
+    const [first, second, third] = history(3);
+
+    it('follows what is read', async () => {
+      await showing([first!], 'old');
+      void host.pages.refresh();
+      void host.pages.loadMore();
+      expect(host.pages.loadingMore).to.equal(true);
+      adapter.last.answer(page([first!, second!], 'new'));
+      await settled();
+      expect(adapter.last.query.cursor).to.equal('new');
+      expect(host.pages.loadingMore).to.equal(true);
+      adapter.last.answer(page([third!]));
+      await settled();
+      expect(ids(host)).to.deep.equal([first, second, third].map((entry) => entry!.id));
+      expect(host.pages.loading).to.equal(undefined);
+    });
+
+    it('is not asked for where nothing follows any more', async () => {
+      await showing([first!], 'old');
+      void host.pages.refresh();
+      void host.pages.loadMore();
+      adapter.last.answer(page([first!]));
+      await settled();
+      expect(adapter.calls).to.have.length(2);
+      expect(host.pages.loading).to.equal(undefined);
+    });
+
+    it('leaves it to the reader where reading fails', async () => {
+      await showing([first!], 'old');
+      void host.pages.refresh();
+      void host.pages.loadMore();
+      adapter.last.fail(new AdapterError('server', 'oops'));
+      await settled();
+      expect(adapter.calls).to.have.length(2);
+      expect(host.pages.failure?.operation).to.equal('load');
+    });
+
+    it('is not asked for once something else is asked', async () => {
+      await showing([first!], 'old');
+      void host.pages.refresh();
+      void host.pages.loadMore();
+      host.pages.show(adapter, { ...query, view: 'activities' });
+      await settled();
+      expect(adapter.calls).to.have.length(3);
+      adapter.last.answer(page([second!], 'other'));
+      await settled();
+      expect(adapter.calls).to.have.length(3);
+      expect(ids(host)).to.deep.equal([second!.id]);
+    });
+  });
+
   it('calls a malformed answer a failure that names the field', async () => {
     host.pages.show(adapter, query);
     adapter.last.answer({ items: 'none', next: null } as unknown as Page);
@@ -374,6 +444,40 @@ describe('InteractionPagesController', () => {
       await settled();
       parent.append(host);
       expect(adapter.calls).to.have.length(2);
+    });
+  });
+
+  describe('while the first page is on its way', () => {
+    it('asks again where the element was taken out and put back', async () => {
+      host.pages.show(adapter, query);
+      const parent = host.parentElement!;
+      host.remove();
+      await settled();
+      expect(adapter.last.signal?.aborted).to.equal(true);
+      parent.append(host);
+      expect(adapter.calls).to.have.length(2);
+      adapter.last.answer(page(history(2)));
+      await settled();
+      expect(host.pages.status).to.equal('complete');
+      expect(host.pages.items).to.have.length(2);
+    });
+
+    it('asks again, however soon the element is put back', async () => {
+      host.pages.show(adapter, query);
+      const parent = host.parentElement!;
+      host.remove();
+      await Promise.resolve();
+      parent.append(host);
+      adapter.last.answer(page(history(2)));
+      await settled();
+      expect(host.pages.status).to.equal('complete');
+    });
+
+    it('asks nothing twice where the element is moved', async () => {
+      host.pages.show(adapter, query);
+      host.parentElement!.append(host);
+      await settled();
+      expect(adapter.calls).to.have.length(1);
     });
   });
 });
