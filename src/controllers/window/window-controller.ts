@@ -237,13 +237,14 @@ export class WindowController implements ReactiveController {
     const at = this.#at;
     const second = this.segments[1];
     const main = second && this.#focused && this.#focused.index < second.start ? 1 : 0;
-    if (!rendered.find(list, this.segments, main)) return;
-    this.#listen(list!);
+    // an element is updated after it was removed, too: nobody would end what it listens to, and nothing around it is there
+    if (!rendered.find(list, this.segments, main) || !list?.isConnected) return;
+    this.#listen(list);
     this.#isLost ||= !rendered.isShown;
     if (!rendered.isShown) return;
     rendered.reserve(at.shift);
     rendered.measure();
-    this.#width = list!.clientWidth;
+    this.#width = list.clientWidth;
     const area = this.#area!;
     const { top, height } = area.view();
     const scrolled = top - rendered.top;

@@ -298,6 +298,44 @@ describe('WindowController', () => {
     });
   });
 
+  describe('updated after it was taken out of the page', () => {
+    const takenOut = async () => {
+      list = await ListHarness.inShadow(rowsFrom(0, 1000));
+      const parent = list.el.parentElement!;
+      list.el.remove();
+      return parent;
+    };
+    const update = async () => {
+      list.el.rows = rowsFrom(0, 900);
+      await list.rest();
+    };
+
+    it('listens to nothing', async () => {
+      await takenOut();
+      const listened: string[] = [];
+      const { addEventListener: add } = document;
+      document.addEventListener = (...given: Parameters<typeof add>) => {
+        listened.push(given[0]);
+        add.apply(document, given);
+      };
+      try {
+        await update();
+      } finally {
+        Reflect.deleteProperty(document, 'addEventListener');
+      }
+      expect(listened).to.deep.equal([]);
+    });
+
+    it('has no hole once it is put back', async () => {
+      const parent = await takenOut();
+      await update();
+      parent.append(list.el);
+      await list.rest();
+      await list.scrollTo(9000);
+      expect(list.hole).to.be.lessThan(1);
+    });
+  });
+
   it('tells which rows are seen', async () => {
     list = await ListHarness.own(rowsFrom(0, 1000));
     await list.scrollTo(6000);
