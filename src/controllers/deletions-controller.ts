@@ -4,6 +4,7 @@ import { decodeInteraction } from '../data/decode.js';
 import { DeletionChannel, type DeletionMessage } from '../data/device/deletion-channel.js';
 import type { Deletion } from '../data/device/deletion-storage.js';
 import { InteractionDeleteEvent, InteractionDeletedEvent, InteractionUpdatedEvent } from '../events/change-events.js';
+import { inRecord } from '../model/in-record.js';
 import type { Interaction } from '../model/interaction.js';
 import { DeletionIntents } from './deletion-intents.js';
 import {
@@ -202,7 +203,7 @@ export class DeletionsController implements ReactiveController {
   #giveBack(task: DeletionTask, error: AdapterError): void {
     const { scope, deletion, interaction } = task;
     const { pages, failed } = this.#options;
-    const current = error.kind === 'conflict' ? error.current : undefined;
+    const current = error.kind === 'conflict' && error.current ? inRecord(error.current, deletion.recordId) : undefined;
     this.#end(task);
     if (current) pages.replace(current);
     else if (error.kind === 'conflict') void pages.refresh();
@@ -219,7 +220,7 @@ export class DeletionsController implements ReactiveController {
     if (task.sending && !(await task.sending)) return false;
     let interaction: Interaction;
     try {
-      interaction = decodeInteraction(await task.scope.adapter.restore?.({ recordId, id }));
+      interaction = inRecord(decodeInteraction(await task.scope.adapter.restore?.({ recordId, id })), recordId);
     } catch (thrown) {
       const error = toAdapterError(thrown);
       const retry = () => void this.undo(id);

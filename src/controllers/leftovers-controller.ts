@@ -4,6 +4,7 @@ import type { AppliedResult, CreateResult, InteractionAdapter } from '../data/ad
 import { decodeInteraction } from '../data/decode.js';
 import type { FailedOperation } from '../events/history-events.js';
 import type { AttachmentDraft } from '../model/attachment.js';
+import { inRecord } from '../model/in-record.js';
 import type { Interaction, InteractionRef } from '../model/interaction.js';
 import type { Relation } from '../model/relation.js';
 import { reportFailure } from './failure-reporter.js';
@@ -110,7 +111,7 @@ export class LeftoversController {
 
   async #send({ adapter, ref }: SavedResult, { file, relation }: Leftover): Promise<void> {
     if (file) {
-      this.#listener.changed(decodeInteraction(await adapter.attach?.(ref, file)));
+      this.#listener.changed(inRecord(decodeInteraction(await adapter.attach?.(ref, file)), ref.recordId));
     } else if (relation) {
       const results = (await adapter.apply?.(ref, [relation.id])) ?? [];
       const failed = results.find(isNotApplied);

@@ -3,6 +3,7 @@ import { toAdapterError, type AdapterError } from '../data/adapter-error.js';
 import type { AdapterChange, InteractionAdapter } from '../data/adapter.js';
 import { decodeInteraction, decodePage } from '../data/decode.js';
 import { InteractionUpdatedEvent, InteractionUpdateEvent } from '../events/change-events.js';
+import { inRecord } from '../model/in-record.js';
 import type { Interaction } from '../model/interaction.js';
 import { insertInOrder } from '../model/order.js';
 import { reportFailure, type Failure } from './failure-reporter.js';
@@ -118,7 +119,8 @@ export class RaisedFlagsController implements ReactiveController {
     this.#lifting.add(flag.id);
     this.#host.requestUpdate();
     try {
-      const lifted = decodeInteraction(await scope.adapter.update(ref, changes, { version: flag.version }));
+      const answer = await scope.adapter.update(ref, changes, { version: flag.version });
+      const lifted = inRecord(decodeInteraction(answer), ref.recordId);
       this.#options.changed(lifted);
       this.#host.dispatchEvent(new InteractionUpdatedEvent(lifted));
       return true;
@@ -139,7 +141,7 @@ export class RaisedFlagsController implements ReactiveController {
       return true;
     }
     if (kind !== 'conflict') return false;
-    if (current) this.#options.changed(current);
+    if (current) this.#options.changed(inRecord(current, scope.recordId));
     else if (scope === this.#scope) await this.load();
     return !this.flags.some((flag) => flag.id === id);
   }

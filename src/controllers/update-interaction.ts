@@ -2,6 +2,7 @@ import { AdapterError } from '../data/adapter-error.js';
 import type { InteractionAdapter } from '../data/adapter.js';
 import { decodeInteraction } from '../data/decode.js';
 import { InteractionUpdatedEvent, InteractionUpdateEvent } from '../events/change-events.js';
+import { inRecord } from '../model/in-record.js';
 import type { InteractionChanges } from '../model/interaction-draft.js';
 import type { Interaction } from '../model/interaction.js';
 
@@ -24,7 +25,8 @@ export async function updateInteraction(
   const event = new InteractionUpdateEvent(ref, changes, entry);
   host.dispatchEvent(event);
   if (!(await event.allowed())) return null;
-  const updated = decodeInteraction(await adapter.update(ref, changes, { version: entry.version }));
+  const answer = await adapter.update(ref, changes, { version: entry.version });
+  const updated = inRecord(decodeInteraction(answer), recordId);
   host.dispatchEvent(new InteractionUpdatedEvent(updated));
   return updated;
 }

@@ -3,6 +3,7 @@ import { createClientId } from '../model/client-id.js';
 import type { Code } from '../model/code.js';
 import { CodeTree } from '../model/code-tree.js';
 import type { InteractionDraft, PartialInteractionDraft } from '../model/interaction-draft.js';
+import { inRecord } from '../model/in-record.js';
 import { formatInstant } from '../model/zoned-time.js';
 import type { User } from '../model/user.js';
 import { validateDraft, type DraftProblem, type DraftProblemKind } from '../model/validate-draft.js';
@@ -51,7 +52,8 @@ export async function logInteraction(
   if (problems.length > 0) throw invalid(Object.fromEntries(problems.map((one) => [one.field, reasonOf(one)])));
   if (approve && !(await approve(complete))) return null;
   const { signal, onProgress } = call;
-  return decodeCreateResult(await adapter.create(complete, { files, signal, onProgress }));
+  const result = decodeCreateResult(await adapter.create(complete, { files, signal, onProgress }));
+  return { ...result, interaction: inRecord(result.interaction, complete.recordId) };
 }
 
 async function completeDraft(

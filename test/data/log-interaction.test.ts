@@ -36,6 +36,17 @@ describe('logInteraction', () => {
     expect(result?.interaction).to.include({ recordId: 'r1', subject: 'Called', version: '1' });
   });
 
+  it('names the record in the answer, where the adapter does not', async () => {
+    const adapter = new TakingAdapter();
+    const { create } = adapter;
+    adapter.create = async (draft) => {
+      const { interaction } = await create(draft);
+      return { interaction: { ...interaction, recordId: undefined } };
+    };
+    const result = await logInteraction(adapter, { recordId: 'r1' });
+    expect(result?.interaction.recordId).to.equal('r1');
+  });
+
   it('gives the draft an id, the same for nobody else', async () => {
     const adapter = new TakingAdapter();
     await logInteraction(adapter, { recordId: 'r1' });

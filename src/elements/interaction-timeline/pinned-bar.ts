@@ -44,13 +44,12 @@ export class PinnedBar implements ReactiveController {
 
   /** Takes news of the record. */
   take(change: AdapterChange): void {
-    if (change.type === 'stale') {
-      void this.#read();
-      return;
-    }
+    // what is on its way may be from before
+    if (change.type === 'stale' || this.#call) void this.#read();
+    if (change.type === 'stale') return;
     const id = change.type === 'deleted' ? change.id : change.interaction.id;
     const others = this.#entries.filter((entry) => entry.id !== id);
-    const isPinned = change.type !== 'deleted' && change.interaction.pinned === true;
+    const isPinned = change.type !== 'deleted' && this.#isPinnedHere(change.interaction);
     this.#entries = isPinned ? sortInteractions([...others, change.interaction]) : others;
     this.#model.host.requestUpdate();
   }
@@ -83,10 +82,17 @@ export class PinnedBar implements ReactiveController {
       </ul>`;
   }
 
+  /** An answer may come when another record is shown. */
+  #isPinnedHere({ pinned, recordId }: Interaction): boolean {
+    const here = this.#model.record.recordId;
+    return pinned === true && (recordId === undefined || here === undefined || recordId === here);
+  }
+
   async #read(): Promise<void> {
     const { source, record, reader, i18n, host } = this.#model;
     const adapter: InteractionAdapter | undefined = source.adapter;
     this.#call?.abort();
+    this.#call = undefined;
     if (!adapter?.capabilities?.pinnable) return;
     const { signal } = (this.#call = new AbortController());
     const { locale, timeZone } = i18n;
@@ -107,6 +113,7 @@ export class PinnedBar implements ReactiveController {
       if (signal.aborted) return;
       this.#failure = reportFailure(host, 'load-part', toAdapterError(thrown), () => void this.#read());
     }
+    this.#call = undefined;
     host.requestUpdate();
   }
 }

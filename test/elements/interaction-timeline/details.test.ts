@@ -3,7 +3,9 @@ import { AdapterError } from '../../../src/data/adapter-error.js';
 import type { AdapterChange, InteractionAdapter } from '../../../src/data/adapter.js';
 import type { Interaction } from '../../../src/model/interaction.js';
 import { deepActiveElement, visibleText } from '../../support/deep.js';
+import { holdBack } from '../../support/hold-back.js';
 import { interaction, RECORD_ID } from '../../support/interactions.js';
+import { settle } from '../../support/settle.js';
 import { press } from '../../support/ui.js';
 import { until } from '../../support/until.js';
 import { ActingAdapter, ActsHarness } from './acts-harness.js';
@@ -332,6 +334,39 @@ describe('Pin', () => {
     const timeline = await ActsHarness.loaded(adapter);
     timeline.within(await timeline.open('Two'), 'Pin').click();
     await until('it is said', () => timeline.notices[0]?.startsWith('“Two”: This could not be changed.'));
+  });
+
+  it('shows nothing above the rows of another record that is shown meanwhile', async () => {
+    const adapter = new ActingAdapter(rows());
+    const timeline = await ActsHarness.loaded(adapter);
+    const details = await timeline.open('Two');
+    const held = holdBack(adapter, 'update');
+    timeline.within(details, 'Pin').click();
+    await until('it is asked', () => held.waiting);
+    timeline.el.recordId = 'record-2';
+    await until('the other record is shown', () => timeline.root.querySelector('.frame[aria-busy="false"]'));
+    held.release();
+    await until('it is said', () => timeline.announcement === 'Pinned.');
+    await timeline.el.updateComplete;
+    expect(Boolean(timeline.root.querySelector('.pinned-bar'))).to.equal(false);
+  });
+
+  it('stands, whatever the adapter told before of what is pinned', async () => {
+    const adapter = new ActingAdapter(rows());
+    const list = adapter.list.bind(adapter);
+    const answers: (() => void)[] = [];
+    adapter.list = async (query, options) => {
+      const page = await list(query, options);
+      if (query.pinned) await new Promise<void>((resolve) => answers.push(resolve));
+      return page;
+    };
+    const timeline = await ActsHarness.loaded(adapter);
+    await until('it is asked for what is pinned', () => answers.length);
+    timeline.within(await timeline.open('Two'), 'Pin').click();
+    await until('it is shown', () => timeline.root.querySelector('.pinned-bar'));
+    for (const answer of answers) answer();
+    await settle(timeline.el);
+    expect(visibleText(timeline.root.querySelector('.pinned-bar')!)).to.include('Two');
   });
 
   it('is said to be missing where what is pinned could not be read, with the way to try again', async () => {
