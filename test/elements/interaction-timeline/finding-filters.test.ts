@@ -6,6 +6,7 @@ import { interaction, RECORD_ID } from '../../support/interactions.js';
 import { press } from '../../support/ui.js';
 import { StubDialog } from '../../support/stub-dialog.js';
 import { until } from '../../support/until.js';
+import { withoutRecords } from '../../support/without-records.js';
 import { CountingAdapter, findable, FindingHarness } from './finding-harness.js';
 
 const ALL = ['Talked about aid', 'Campus visit', 'Sent the brochure', 'Open day'];
@@ -244,6 +245,14 @@ describe('filters in <interaction-timeline>', () => {
       timeline.panel!.querySelector<HTMLButtonElement>('[part="filter-clear"]')!.click();
       await timeline.shows(ALL);
       expect(timeline.panel!.contains(timeline.root.activeElement)).to.equal(true);
+    });
+
+    it('keeps its choices where entries do not say whose they are', async () => {
+      const timeline = await FindingHarness.filtering(withoutRecords(uncounted()));
+      await timeline.openPanel('User');
+      const all = timeline.choices.map((choice) => choice.replace(/ \d+$/, ''));
+      await timeline.choose('A. Osei', ['Campus visit', 'Open day']);
+      expect(timeline.choices.map((choice) => choice.replace(/ \d+$/, ''))).to.have.members(all);
     });
 
     it('keeps its choices and the focus while rows change, where nothing but these is counted', async () => {

@@ -3,6 +3,7 @@ import { AdapterError } from '../../../src/data/adapter-error.js';
 import type { InteractionAdapter } from '../../../src/data/adapter.js';
 import type { InteractionCodePickerElement } from '../../../src/elements/interaction-code-picker/interaction-code-picker-element.js';
 import { visibleText } from '../../support/deep.js';
+import { holdBack } from '../../support/hold-back.js';
 import { history, interaction, RECORD_ID } from '../../support/interactions.js';
 import { press } from '../../support/ui.js';
 import { until } from '../../support/until.js';
@@ -183,6 +184,30 @@ describe('deleting several', () => {
     timeline.within(bar, 'Delete').click();
     await until('it is said', () => outcome(timeline).includes('“Entry 3”: The page did not allow it.'));
     expect(timeline.deletedRow('Entry 3')).to.equal(undefined);
+  });
+
+  it('stops where another record is shown meanwhile, and says how far it came', async () => {
+    const others = history(2, '2026-11-20T10:00:00Z').map((one) => ({
+      ...one,
+      id: `o-${one.id}`,
+      recordId: 'record-2',
+    }));
+    const adapter = new ActingAdapter([...history(4), ...others]);
+    const timeline = await ActsHarness.loaded(adapter);
+    const bar = await timeline.select(...subjects(0, 1, 2, 3));
+    const deleted: string[] = [];
+    const remove = adapter.delete.bind(adapter);
+    adapter.delete = (ref, options) => (deleted.push(ref.id), remove(ref, options));
+    const held = holdBack(adapter, 'delete');
+    timeline.within(bar, 'Delete').click();
+    await until('it is under way', () => held.waiting);
+    timeline.el.recordId = 'record-2';
+    await until('the other record is shown', () => timeline.subjects.length === 2);
+    held.release();
+    await until('it is said', () => outcome(timeline).includes('1 done. Stopped: 3 left as they were.'));
+    expect(held.waiting).to.equal(0);
+    expect(deleted).to.deep.equal(['h-000000']);
+    expect(timeline.rows).to.have.length(2);
   });
 
   it('asks the adapter nothing about what the user may not delete', async () => {

@@ -3,6 +3,7 @@ import { updateInteraction } from '../../../controllers/update-interaction.js';
 import { AdapterError, toAdapterError } from '../../../data/adapter-error.js';
 import type { CodeValue } from '../../../model/code.js';
 import type { Interaction } from '../../../model/interaction.js';
+import { isFocusLost } from '../../shared/is-focus-lost.js';
 import { reasonText } from '../../shared/reason-text.js';
 import { subjectText } from '../entry-view.js';
 import type { TimelineModel } from '../timeline-model.js';
@@ -129,6 +130,8 @@ export class BulkActs {
   /** Does something with all selected entries, and says what became of them. */
   async #begin(right: 'update' | 'delete', act: (interaction: Interaction) => Promise<void>): Promise<void> {
     const model = this.#model;
+    const { adapter } = model.source;
+    const { recordId } = model.record;
     const attempt = async (interaction: Interaction): Promise<BulkFailure | undefined> => {
       try {
         if (!model.can(right, interaction)) throw new AdapterError('forbidden', `The user may not ${right} the entry.`);
@@ -140,7 +143,12 @@ export class BulkActs {
         return { interaction: current ?? interaction, reason: reasonText(thrown, model.i18n) };
       }
     };
-    this.#run = new BulkRun(this.#selection.entries, attempt, () => model.host.requestUpdate());
+    this.#run = new BulkRun(this.#selection.entries, {
+      act: attempt,
+      // what is asked of another record, or of another adapter, would be about other entries of the same ids
+      isHere: () => model.source.adapter === adapter && model.record.recordId === recordId,
+      changed: () => model.host.requestUpdate(),
+    });
     const ending = this.#run.run();
     model.host.requestUpdate();
     await ending;
@@ -161,7 +169,7 @@ export class BulkActs {
     this.#model.announce(this.#outcomeText(run));
     await this.#model.host.updateComplete;
     // the button that was pressed may be gone with the selection
-    if (!this.#model.focused) this.#model.host.renderRoot.querySelector<HTMLElement>('.outcome button')?.focus();
+    if (isFocusLost()) this.#model.host.renderRoot.querySelector<HTMLElement>('.outcome button')?.focus();
   }
 
   #dismiss(): void {

@@ -9,6 +9,16 @@ export interface BulkFailure {
   readonly reason: string;
 }
 
+/** What is done, and for how long. */
+interface BulkOptions {
+  /** Does it with one; resolves to what failed. */
+  readonly act: (interaction: Interaction) => Promise<BulkFailure | undefined>;
+  /** Asked before each: false where the reader has gone to other entries, and these are left as they are. */
+  readonly isHere: () => boolean;
+  /** Called now and then, and at the end. */
+  readonly changed: () => void;
+}
+
 /** Does the same with several entries, one after the other, and remembers what became of each. */
 export class BulkRun {
   readonly total: number;
@@ -16,24 +26,14 @@ export class BulkRun {
   failures: BulkFailure[] = [];
   isRunning = false;
 
-  readonly #act: (interaction: Interaction) => Promise<BulkFailure | undefined>;
-  readonly #changed: () => void;
+  readonly #options: BulkOptions;
   #entries: readonly Interaction[];
   #at = 0;
   #isStopped = false;
 
-  /**
-   * @param act does it with one; resolves to what failed
-   * @param changed called now and then, and at the end
-   */
-  constructor(
-    entries: readonly Interaction[],
-    act: (interaction: Interaction) => Promise<BulkFailure | undefined>,
-    changed: () => void,
-  ) {
+  constructor(entries: readonly Interaction[], options: BulkOptions) {
     this.#entries = entries;
-    this.#act = act;
-    this.#changed = changed;
+    this.#options = options;
     this.total = entries.length;
   }
 
@@ -45,20 +45,22 @@ export class BulkRun {
   async run(): Promise<void> {
     this.isRunning = true;
     this.#isStopped = false;
+    const { act, isHere, changed } = this.#options;
     const giveWay = slices();
-    while (this.left > 0 && !this.#isStopped) {
-      const failure = await this.#act(this.#entries[this.#at]!);
+    while (this.left > 0 && !this.#isStopped && isHere()) {
+      const failure = await act(this.#entries[this.#at]!);
       this.#at += 1;
       if (failure) this.failures.push(failure);
       else this.done += 1;
-      if (await giveWay()) this.#changed();
+      if (await giveWay()) changed();
     }
     this.isRunning = false;
-    this.#changed();
+    changed();
   }
 
-  /** Does it again with those that failed. */
+  /** Does it again with those that failed, and goes on. */
   async retry(): Promise<void> {
+    if (!this.#options.isHere()) return;
     const failed = this.failures.splice(0).map(({ interaction }) => interaction);
     this.#entries = [...failed, ...this.#entries.slice(this.#at)];
     this.#at = 0;

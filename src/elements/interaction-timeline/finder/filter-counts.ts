@@ -25,6 +25,8 @@ export class FilterCounts {
   #call: AbortController | undefined;
   /** The rows before anything narrowed them: those that are left say nothing of other choices. */
   #items: readonly Interaction[] = [];
+  /** Whose rows these are; they need not say so themselves. */
+  #recordId: string | undefined;
   /** Narrowed rows: they stand until others come, even where nothing narrows any more. */
   #narrowed: readonly Interaction[] | undefined;
   readonly #countLoaded = memoizeLast((items: readonly Interaction[], timeZone: string) =>
@@ -89,10 +91,12 @@ export class FilterCounts {
   }
 
   get #loaded(): readonly Interaction[] {
-    const { pages, reader, record } = this.#model;
-    const { items } = pages;
+    const { pages, reader } = this.#model;
+    const { items, query } = pages;
     if (reader.narrows) this.#narrowed = items;
-    if (items !== this.#narrowed || this.#items[0]?.recordId !== record.recordId) this.#items = items;
+    const isOther = this.#recordId !== query?.recordId || this.#items.length === 0;
+    if (items !== this.#narrowed || isOther) this.#items = items;
+    this.#recordId = query?.recordId;
     return this.#items;
   }
 }
