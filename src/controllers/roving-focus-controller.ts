@@ -11,6 +11,8 @@ export interface RovingFocusOptions {
   readonly elementOf: (id: string) => HTMLElement | null;
   /** What has the focus in the list's tree. */
   readonly focused: () => Element | null;
+  /** The item that an element stands in: the focusable one, or another control of the item. */
+  readonly itemOf: (el: Element) => string | undefined;
   /** Has an item rendered that may not be. */
   readonly reveal?: (id: string) => Promise<void> | undefined;
 }
@@ -26,7 +28,7 @@ export class RovingFocusController implements ReactiveController {
   #current: string | undefined;
   /** Where the current item stood, to find its neighbour when it is gone. */
   #index = 0;
-  /** True while an update may take the focused item away, or draw it anew. */
+  /** True while an update may take away what is focused in the item, or draw it anew. */
   #hadFocus = false;
 
   constructor(host: ReactiveControllerHost, options: RovingFocusOptions) {
@@ -43,7 +45,7 @@ export class RovingFocusController implements ReactiveController {
   hostUpdate(): void {
     if (this.#current === undefined) return;
     const focused = this.#options.focused();
-    this.#hadFocus = focused !== null && focused === this.#options.elementOf(this.#current);
+    this.#hadFocus = focused !== null && this.#options.itemOf(focused) === this.#current;
     const ids = this.#options.ids();
     const index = ids.indexOf(this.#current);
     if (index >= 0) this.#index = index;
@@ -53,7 +55,7 @@ export class RovingFocusController implements ReactiveController {
   hostUpdated(): void {
     if (!this.#hadFocus) return;
     this.#hadFocus = false;
-    // its item is gone, or drawn anew in another layout: the reader goes on from there, not from the top of the page
+    // it is gone, or drawn anew in another layout: the reader goes on from there, not from the top of the page
     if (this.#current !== undefined && !this.#options.focused()) this.#options.elementOf(this.#current)?.focus();
   }
 

@@ -9,6 +9,7 @@ import type { EntryView } from './entry-view.js';
 import type { EntryState } from './render-entry.js';
 import { deletionScope } from './scopes.js';
 import { renderDeleted } from './render-deleted.js';
+import { stillWaits } from './still-waits.js';
 import { tellFailure } from './tell-failure.js';
 import type { TimelineModel } from './timeline-model.js';
 
@@ -66,7 +67,8 @@ export class DeletedEntries {
 
   /** Deletes an entry and leads the reader to Undo. */
   async delete(interaction: Interaction): Promise<void> {
-    if (await this.#deletions.delete(interaction)) await this.#model.focus.focus(interaction.id);
+    const waits = stillWaits(this.#model);
+    if ((await this.#deletions.delete(interaction)) && waits()) await this.#model.focus.focus(interaction.id);
   }
 
   /** Deletes one of several entries without moving the reader. Resolves to why it could not be deleted. */
@@ -88,7 +90,8 @@ export class DeletedEntries {
   }
 
   async #undo(id: string): Promise<void> {
-    if (await this.#deletions.undo(id)) await this.#model.focus.focus(id);
+    const waits = stillWaits(this.#model);
+    if ((await this.#deletions.undo(id)) && waits()) await this.#model.focus.focus(id);
   }
 
   get #storage(): DeletionStorage | undefined {

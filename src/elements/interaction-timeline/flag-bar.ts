@@ -1,10 +1,12 @@
 import { failure } from '../../styles/failure.styles.js';
 import { changes } from '../../i18n/english/changes.js';
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, nothing, type ReactiveController, type TemplateResult } from 'lit';
+import { repeat } from 'lit/directives/repeat.js';
 import { RaisedFlagsController } from '../../controllers/raised-flags-controller.js';
 import { toAdapterError } from '../../data/adapter-error.js';
 import type { AdapterChange } from '../../data/adapter.js';
 import type { Interaction } from '../../model/interaction.js';
+import { isFocusLost } from '../shared/is-focus-lost.js';
 import { renderFailure } from '../shared/render-failure.js';
 import { renderIcon } from '../shared/render-icon.js';
 import { cut, subjectText, userText } from './entry-view.js';
@@ -15,12 +17,17 @@ import { tellFailure } from './tell-failure.js';
 import type { TimelineModel } from './timeline-model.js';
 
 /** The raised flags above everything: what each says, and Lift. Loaded after the first page. */
-export class FlagBar {
+export class FlagBar implements ReactiveController {
   static readonly texts = changes;
   static readonly styles = [failure, flags];
 
   readonly #model: TimelineModel;
   readonly #raised: RaisedFlagsController;
+  /** As they were drawn last. */
+  #drawn: readonly Interaction[] = [];
+  /** The flag that somebody is in, and its place, while an update may take it away. */
+  #was: Interaction | undefined;
+  #at = -1;
 
   constructor(model: TimelineModel) {
     this.#model = model;
@@ -29,6 +36,17 @@ export class FlagBar {
       changed: (interaction) => void model.pages.replace(interaction),
       raised: (flag) => model.announce(model.i18n.messages.flagRaised(subjectText(flag, model.entryView))),
     });
+    model.host.addController(this);
+  }
+
+  hostUpdate(): void {
+    const flag = this.#model.focused?.closest('.flag');
+    this.#at = flag ? [...flag.parentElement!.children].indexOf(flag) : -1;
+    this.#was = this.#drawn[this.#at];
+  }
+
+  hostUpdated(): void {
+    if (this.#was && !this.#model.focused) this.#leadOn(this.#at, this.#was.id);
   }
 
   /** Takes news of the record. */
@@ -40,10 +58,15 @@ export class FlagBar {
     const { i18n } = this.#model;
     const { failure } = this.#raised;
     if (failure) return renderFailure(failure, i18n);
-    const flags = this.#flags;
+    const flags = (this.#drawn = this.#flags);
     if (flags.length === 0) return nothing;
     return html`<ul class="flags" part="flags" role="list" aria-label=${i18n.messages.flags}>
-      ${flags.map((flag, index) => this.#renderFlag(flag, `flag-${index}`))}
+      ${repeat(
+        flags,
+        // what comes in above must not come under the hand of who is about to lift one
+        ({ id }) => id,
+        (flag, index) => this.#renderFlag(flag, `flag-${index}`),
+      )}
     </ul>`;
   }
 
@@ -105,16 +128,19 @@ export class FlagBar {
     }
     this.#model.announce(i18n.messages.flagLifted);
     await host.updateComplete;
-    // not to the next button that lifts: a key pressed twice must not lift two
-    const buttons = host.renderRoot.querySelectorAll<HTMLElement>('.flag [part="flag-show"]');
-    const next = buttons[Math.min(index, buttons.length - 1)];
-    if (next) next.focus();
-    else await this.#leadOn(flag.id);
+    if (isFocusLost()) this.#leadOn(index, flag.id);
   }
 
-  /** The last bar is gone: the reader goes on in its row, where that is loaded, else in the row they were last in. */
-  async #leadOn(id: string): Promise<void> {
+  /**
+   * Leads whoever was in a flag that is gone to the one in its place; where that was the last, to its row, if that is loaded, else to
+   * the one they were last in.
+   */
+  #leadOn(index: number, id: string): void {
+    // not to the next button that lifts: a key pressed twice must not lift two
+    const buttons = this.#model.host.renderRoot.querySelectorAll<HTMLElement>('.flag [part="flag-show"]');
+    const next = buttons[Math.min(index, buttons.length - 1)];
     const isLoaded = this.#model.items.some((item) => item.id === id);
-    await leadOn(this.#model, isLoaded ? id : undefined);
+    if (next) next.focus();
+    else void leadOn(this.#model, isLoaded ? id : undefined);
   }
 }

@@ -20,6 +20,7 @@ import { clearKept } from './clear-kept.js';
 import { EndFocus } from './end-focus.js';
 import { toggleEntry } from './open-acts.js';
 import { rowChanges } from './row-changes.styles.js';
+import { stillWaits } from './still-waits.js';
 import type { TimelineModel } from './timeline-model.js';
 import { WantedParts } from './wanted-parts.js';
 
@@ -45,6 +46,7 @@ export class RowEvents {
         return model.extras.get('window')?.reveal(id);
       },
       focused: () => model.focused,
+      itemOf,
       elementOf: (id) => model.host.renderRoot.querySelector(`[data-id="${CSS.escape(id)}"] :is(.subject, .undo)`),
     });
     new EndFocus(model);
@@ -129,26 +131,33 @@ export class RowEvents {
   /** Loads the page that follows, and goes on in it. */
   async #go(end: RunEnd): Promise<void> {
     const { pages } = this.#model;
+    const waits = stillWaits(this.#model);
     const edge = () => (end === 'earlier' ? this.#model.items[0] : this.#model.items.at(-1));
     const from = edge()?.id;
     await (end === 'earlier' ? pages.loadEarlier() : pages.loadMore());
     const { items } = this.#model;
     const next = items[items.findIndex(({ id }) => id === from) + (end === 'earlier' ? -1 : 1)];
-    if (next) await this.focus.focus(next.id);
+    if (next && waits()) await this.focus.focus(next.id);
   }
 
   #handleFocus(target: Element): void {
-    const id = target.closest<HTMLElement>('[data-id]')?.dataset['id'];
+    const id = itemOf(target);
     if (id !== undefined) this.focus.select(id);
   }
 
   /** Loads older entries, and goes on with the first of them. */
   async loadOlder(): Promise<void> {
     const { pages, i18n } = this.#model;
+    const waits = stillWaits(this.#model);
     const before = pages.items.length;
     await pages.loadMore();
     if (pages.items.length > before) this.#model.announce(i18n.messages.shown(i18n.format.count(pages.items.length)));
     const first = pages.items[before];
-    if (first) await this.focus.focus(first.id);
+    // the button may have gone, and led on to what is below the rows now
+    const isBelow = this.#model.focused?.closest('.list ~ *');
+    if (first && (isBelow || waits())) await this.focus.focus(first.id);
   }
 }
+
+/** The id of the entry whose row an element stands in. */
+const itemOf = (el: Element) => el.closest<HTMLElement>('[data-id]')?.dataset['id'];

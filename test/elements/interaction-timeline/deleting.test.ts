@@ -1,4 +1,4 @@
-import { elementUpdated, expect, fixtureCleanup } from '@open-wc/testing';
+import { elementUpdated, expect, fixture, fixtureCleanup, html } from '@open-wc/testing';
 import { AdapterError } from '../../../src/data/adapter-error.js';
 import { DeletionChannel, type DeletionMessage } from '../../../src/data/device/deletion-channel.js';
 import { deviceDeletions, sessionDeletions, type Deletion } from '../../../src/data/device/deletion-storage.js';
@@ -6,10 +6,13 @@ import type { InteractionDeletedEvent } from '../../../src/events/interaction-ev
 import type { Interaction } from '../../../src/model/interaction.js';
 import { deepActiveElement, visibleText } from '../../support/deep.js';
 import { RestoringAdapter, WatchedAdapter } from '../../support/deleting-adapters.js';
+import { holdBack } from '../../support/hold-back.js';
 import { history, interaction, RECORD_ID } from '../../support/interactions.js';
 import { nextEvent } from '../../support/next-event.js';
+import { settle } from '../../support/settle.js';
 import { press } from '../../support/ui.js';
 import { until } from '../../support/until.js';
+import { withoutRecords } from '../../support/without-records.js';
 import { TimelineHarness } from './timeline-harness.js';
 
 const LATER = 'Will be deleted when you leave this page';
@@ -137,6 +140,39 @@ describe('deleting a row', () => {
       expect((await restored).interaction.version).to.equal('9');
       await until('it has the focus', () => focused() === 'Entry 1');
       expect(timeline.subjects).to.deep.equal(['Entry 0', 'Entry 1', 'Entry 2']);
+    });
+
+    it('brings nothing back under another record that is shown meanwhile', async () => {
+      const adapter = withoutRecords(restoring());
+      const timeline = await TimelineHarness.loaded(adapter);
+      const row = await timeline.delete('Entry 1');
+      await until('it is deleted', () => adapter.deleted.length === 1);
+      const held = holdBack(adapter, 'restore');
+      button(row, 'Undo').click();
+      await until('it is asked', () => held.waiting);
+      timeline.el.recordId = 'record-2';
+      await until('the other record is shown', () => timeline.root.querySelector('.frame[aria-busy="false"]'));
+      const updated = nextEvent(timeline.el, 'interaction-updated');
+      held.release();
+      expect((await updated).interaction.recordId).to.equal(RECORD_ID);
+      await elementUpdated(timeline.el);
+      expect(timeline.rows).to.have.length(0);
+    });
+
+    it('leaves somebody alone who types elsewhere by the time a row is back', async () => {
+      const adapter = restoring();
+      const timeline = await TimelineHarness.loaded(adapter);
+      const row = await timeline.delete('Entry 1');
+      const held = holdBack(adapter, 'restore');
+      await until('Undo has the focus', () => deepActiveElement() === button(row, 'Undo'));
+      button(row, 'Undo').click();
+      await until('it is asked', () => held.waiting);
+      const field = await fixture<HTMLInputElement>(html`<input />`);
+      field.focus();
+      held.release();
+      await until('it is back', () => timeline.subjects.includes('Entry 1'));
+      await settle(timeline.el);
+      expect(deepActiveElement() === field).to.equal(true);
     });
 
     it('says when it cannot be brought back, and does so on Retry', async () => {

@@ -1,13 +1,16 @@
-import { elementUpdated, expect } from '@open-wc/testing';
+import { elementUpdated, expect, fixture, html } from '@open-wc/testing';
 import { AdapterError } from '../../../src/data/adapter-error.js';
 import type { InteractionAdapter } from '../../../src/data/adapter.js';
 import type { Query } from '../../../src/data/query.js';
 import { MemoryAdapter } from '../../../src/data/memory/memory-adapter.js';
 import { starterCodes } from '../../../src/data/starter-codes.js';
 import { deepActiveElement, visibleText } from '../../support/deep.js';
+import { holdBack } from '../../support/hold-back.js';
 import { history, interaction, RECORD_ID } from '../../support/interactions.js';
 import { nextEvent } from '../../support/next-event.js';
+import { settle } from '../../support/settle.js';
 import { until } from '../../support/until.js';
+import { withoutRecords } from '../../support/without-records.js';
 import { TimelineHarness } from './timeline-harness.js';
 
 const flag = (values = {}) =>
@@ -198,11 +201,77 @@ describe('raised flags', () => {
       expect(timeline.notices).to.deep.equal([]);
     });
 
+    it('puts nothing into the rows of another record that is shown meanwhile', async () => {
+      const adapter = withoutRecords(memory([...history(2), flag()]));
+      const timeline = await showing(adapter);
+      const held = holdBack(adapter, 'update');
+      timeline.button('Lift').click();
+      await until('it is asked', () => held.waiting);
+      timeline.el.recordId = 'record-2';
+      await until('the other record is shown', () => timeline.root.querySelector('.frame[aria-busy="false"]'));
+      const updated = nextEvent(timeline.el, 'interaction-updated');
+      held.release();
+      expect((await updated).interaction.recordId).to.equal(RECORD_ID);
+      await elementUpdated(timeline.el);
+      expect(timeline.rows).to.have.length(0);
+    });
+
+    it('leaves somebody alone who types elsewhere by the time it is done', async () => {
+      const adapter = memory([...history(2), flag()]);
+      const timeline = await showing(adapter);
+      const held = holdBack(adapter, 'update');
+      timeline.button('Lift').focus();
+      timeline.button('Lift').click();
+      await until('it is asked', () => held.waiting);
+      const field = await fixture<HTMLInputElement>(html`<input />`);
+      field.focus();
+      held.release();
+      await until('it is said', () => timeline.announcement === 'Flag lifted.');
+      await settle(timeline.el);
+      expect(deepActiveElement() === field).to.equal(true);
+    });
+
     it('elsewhere takes the bar away here', async () => {
       const adapter = memory();
       const timeline = await showing(adapter);
       await adapter.update({ id: 'flag', recordId: RECORD_ID }, { flag: 'lifted' });
       await until('the bar is gone', () => bars(timeline).length === 0);
+    });
+  });
+
+  describe('under the hand of somebody', () => {
+    const lift = (timeline: TimelineHarness, subject: string) =>
+      bars(timeline)
+        .find((bar) => visibleText(bar).startsWith(subject))!
+        .querySelector<HTMLElement>('[part="lift"]')!;
+
+    it('stay when another one comes in above', async () => {
+      const adapter = memory([...history(2), flag()]);
+      const timeline = await showing(adapter);
+      const own = lift(timeline, 'Call before writing');
+      own.focus();
+      await adapter.create({ id: 'new', recordId: RECORD_ID, date: '2026-11-24', subject: 'Newer', flag: 'raised' });
+      await until('both are there', () => bars(timeline).length === 2);
+      expect(visibleText(bars(timeline)[0]!)).to.match(/^Newer/);
+      expect(deepActiveElement() === own).to.equal(true);
+      expect(lift(timeline, 'Call before writing') === own).to.equal(true);
+    });
+
+    it('lead to the next one when they are lifted elsewhere', async () => {
+      const adapter = memory([flag(), flag({ id: 'other', subject: 'Other', date: '2018-01-01' })]);
+      const timeline = await showing(adapter);
+      lift(timeline, 'Call before writing').focus();
+      await adapter.update({ id: 'flag', recordId: RECORD_ID }, { flag: 'lifted' });
+      await until('one is left', () => bars(timeline).length === 1);
+      await until('it has the focus', () => deepActiveElement() === timeline.button('Show'));
+    });
+
+    it('lead to their row when the last one is lifted elsewhere', async () => {
+      const adapter = memory([...history(2), flag()]);
+      const timeline = await showing(adapter);
+      lift(timeline, 'Call before writing').focus();
+      await adapter.update({ id: 'flag', recordId: RECORD_ID }, { flag: 'lifted' });
+      await until('the row has it', () => focused() === 'Call before writing');
     });
   });
 

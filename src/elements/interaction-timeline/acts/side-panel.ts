@@ -5,6 +5,7 @@ import type { Interaction } from '../../../model/interaction.js';
 import { hue } from '../../shared/hue.js';
 import { renderControlIcon } from '../../shared/control-icons.js';
 import { subjectText } from '../entry-view.js';
+import { leadOn } from '../lead-on.js';
 import { renderCode, renderWhen } from '../render-entry.js';
 import { renderActions, renderDetails } from '../render-open.js';
 import { closeEntry, hasRoom, mayOpen, moveInto } from '../open-acts.js';
@@ -22,6 +23,8 @@ export class SidePanel implements ReactiveController {
   readonly #model: TimelineModel;
   readonly #resizes = new ResizeObserver(() => this.#fit());
   #shown: Interaction | undefined;
+  /** True while an update may take away where somebody is. */
+  #hadFocus = false;
 
   constructor(model: TimelineModel) {
     this.#model = model;
@@ -34,6 +37,14 @@ export class SidePanel implements ReactiveController {
 
   hostConnected(): void {
     if (this.#shown) this.#resizes.observe(this.#model.host);
+  }
+
+  hostUpdate(): void {
+    this.#hadFocus = Boolean(this.#model.focused?.closest('.panel'));
+  }
+
+  hostUpdated(): void {
+    if (this.#hadFocus && !this.#model.focused) this.#leadOn();
   }
 
   /** Id of the entry that is shown. */
@@ -146,6 +157,13 @@ export class SidePanel implements ReactiveController {
     this.#model.announce(subjectText(next, entryView));
     await host.updateComplete;
     host.renderRoot.querySelector(`article[data-id="${CSS.escape(next.id)}"]`)?.scrollIntoView({ block: 'nearest' });
+  }
+
+  /** Leads whoever was at what is gone to the head of the panel; where the panel is gone with its entry, to the rows. */
+  #leadOn(): void {
+    const { host } = this.#model;
+    if (this.isOpen) host.renderRoot.querySelector<HTMLElement>('[part="panel-subject"]')?.focus();
+    else if (this.#shown && !this.shown) void leadOn(this.#model);
   }
 
   readonly #handleKeydown = (event: KeyboardEvent): void => {

@@ -3,6 +3,7 @@ import type { HistoryPlace } from '../../../controllers/interaction-pages-contro
 import { toAdapterError } from '../../../data/adapter-error.js';
 import { sortTime } from '../../../model/sort-time.js';
 import type { Interaction } from '../../../model/interaction.js';
+import { stillWaits } from '../still-waits.js';
 import { tellFailure } from '../tell-failure.js';
 import type { TimelineModel } from '../timeline-model.js';
 
@@ -92,12 +93,13 @@ export class HistoryJumps {
   /** Goes to the first entry of a day, or of the next that has one, and gives it the focus. */
   async goToDay(day: string): Promise<void> {
     const { extras, host, focus } = this.#model;
+    const waits = stillWaits(this.#model);
     if (!this.#hasAnchors) {
       (await extras.load('history'))?.complete();
       await host.updateComplete;
     }
     const landed = await this.goTo({ date: day });
-    if (landed) await focus.focus(landed.id);
+    if (landed && waits()) await focus.focus(landed.id);
   }
 
   /** Goes to an entry. @returns false where it is not there */

@@ -6,6 +6,7 @@ import { compareInteractions } from '../../../model/order.js';
 import type { Interaction } from '../../../model/interaction.js';
 import type { RowGroup } from '../place-rows.js';
 import type { Gap, PlacedRows } from '../render-list.js';
+import { stillWaits } from '../still-waits.js';
 import type { TimelineModel } from '../timeline-model.js';
 import { HistoryJumps } from './history-jumps.js';
 import { PagedRows } from './paged-rows.js';
@@ -168,10 +169,12 @@ export class HistoryWindow implements ReactiveController {
 
   /** Goes to the first or the last entry of the history. */
   async goToEnd(end: 'start' | 'end'): Promise<void> {
+    const waits = stillWaits(this.#model);
     await this.#jumps.goTo(end);
-    const { items, focus } = this.#model;
+    const { items, focus, focused } = this.#model;
     const target = end === 'start' ? items[0] : items.at(-1);
-    if (target) await focus.focus(target.id);
+    // the row that they were in may have gone, and led on to another one
+    if (target && (waits() || focused?.closest('.list'))) await focus.focus(target.id);
   }
 
   /** Goes to the first entry of a day, or of the next that has one. */
@@ -296,11 +299,12 @@ export class HistoryWindow implements ReactiveController {
   readonly #showWaiting = async (): Promise<void> => {
     const { pages, focus, host } = this.#model;
     const [newest] = pages.waiting;
+    const waits = stillWaits(this.#model);
     await pages.takeWaiting();
     await host.updateComplete;
     await this.#window.scrollToIndex(0, { align: 'start' });
     const first = this.#model.items.find(({ id }) => id === newest?.id) ?? this.#model.items[0];
-    if (first) await focus.focus(first.id);
+    if (first && waits()) await focus.focus(first.id);
   };
 
   /** Leads those who do not scroll to rows that are not drawn. */

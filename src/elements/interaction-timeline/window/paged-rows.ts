@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { RowGroup } from '../place-rows.js';
 import type { PlacedRows } from '../render-list.js';
+import { stillWaits } from '../still-waits.js';
 import type { TimelineModel } from '../timeline-model.js';
 
 /** Rows of a page. */
@@ -81,6 +82,7 @@ export class PagedRows {
   async #turn(by: number, isOver: boolean): Promise<void> {
     const { pages, focus, host } = this.#model;
     if (isOver) return;
+    const waits = stillWaits(this.#model);
     const first = Math.max(0, this.#start + by);
     const end = () => pages.offset + this.#model.items.length;
     const isMissing = () => (by > 0 ? end() < first + PAGE && !pages.atEnd : pages.offset > first && !pages.atStart);
@@ -94,6 +96,6 @@ export class PagedRows {
     host.requestUpdate();
     await host.updateComplete;
     const target = this.#model.items[this.#start - pages.offset];
-    if (target) await focus.focus(target.id);
+    if (target && waits()) await focus.focus(target.id);
   }
 }
