@@ -51,6 +51,8 @@ export class StubDialog extends HTMLElement {
   }
 
   #open(opening: Opening): Promise<Interaction | null> {
+    // whoever had it opened for something else is answered
+    this.#settle?.(null);
     this.openings.push(opening);
     const field = document.createElement('input');
     field.setAttribute('aria-label', 'Field of the form');

@@ -35,6 +35,8 @@ export class TimelineForm {
   docked = false;
 
   readonly #model: TimelineModel;
+  /** Counts the openings: the form may be opened for something else while it is open. */
+  #opening = 0;
 
   constructor(model: TimelineModel) {
     this.#model = model;
@@ -86,19 +88,30 @@ export class TimelineForm {
     open: (isDocked: boolean) => Promise<Interaction | null>,
   ): Promise<Interaction | null> {
     const { host, focused } = this.#model;
+    const opening = ++this.#opening;
     // a form that is open already stays where it is
     this.docked ||= this.#docks(form);
     host.requestUpdate();
     await host.updateComplete;
-    const result = await open(this.docked);
+    let result: Interaction | null = null;
+    try {
+      result = await open(this.docked);
+    } finally {
+      // one that was opened for something else meanwhile is still open
+      if (opening === this.#opening) await this.#leave(focused, result !== null);
+    }
+    return result;
+  }
+
+  /** The form is closed: the rows have its room, and the reader goes on where it was opened, unless there is a row to go to. */
+  async #leave(opener: Element | null, isSaved: boolean): Promise<void> {
+    const { host } = this.#model;
     this.docked = false;
     host.requestUpdate();
     await host.updateComplete;
-    // where it closed without a row to go to, the reader goes on from where it was opened
-    if (result || !isFocusLost()) return result;
-    const isThere = focused instanceof HTMLElement && focused.isConnected;
-    (isThere ? focused : host.renderRoot.querySelector<HTMLElement>('[part="new"]'))?.focus();
-    return result;
+    if (isSaved || !isFocusLost()) return;
+    const isThere = opener instanceof HTMLElement && opener.isConnected;
+    (isThere ? opener : host.renderRoot.querySelector<HTMLElement>('[part="new"]'))?.focus();
   }
 
   #docks(form: TimelineDialog): boolean {

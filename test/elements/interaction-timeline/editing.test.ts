@@ -194,6 +194,31 @@ describe('docking the form', () => {
     expect(dialog.openings[0]!.options).to.deep.equal({ modal: false });
   });
 
+  it('stays beside the rows when it is opened for something else', async () => {
+    await setViewport(1280, 800);
+    const [timeline, dialog] = await showing();
+    const first = timeline.el.newInteraction();
+    await until('it is docked', () => isDocked(timeline));
+    const second = timeline.el.edit('h-000001');
+    expect(await first).to.equal(null);
+    await until('it is open for the entry', () => dialog.openings.length === 2);
+    await elementUpdated(timeline.el);
+    expect(isDocked(timeline)).to.equal(true);
+    dialog.close();
+    await second;
+    expect(isDocked(timeline)).to.equal(false);
+  });
+
+  it('gives the room back where the form fails', async () => {
+    await setViewport(1280, 800);
+    const [timeline, dialog] = await showing();
+    dialog.show = () => Promise.reject(new TypeError('The form is broken'));
+    let thrown: unknown;
+    await timeline.el.newInteraction().catch((error: unknown) => (thrown = error));
+    expect(thrown).to.be.instanceOf(TypeError);
+    expect(isDocked(timeline)).to.equal(false);
+  });
+
   it('uses the top layer where the timeline is narrow', async () => {
     await setViewport(800, 600);
     const [timeline, dialog] = await showing();
