@@ -6,7 +6,7 @@ import { DialogHarness } from '../elements/new-interaction-dialog/dialog-harness
 import { TimelineHarness } from '../elements/interaction-timeline/timeline-harness.js';
 import { deepActiveElement } from '../support/deep.js';
 import { history } from '../support/interactions.js';
-import { press, type } from '../support/ui.js';
+import { press, setViewport, type } from '../support/ui.js';
 import { until } from '../support/until.js';
 
 const memory = (count = 3) => new MemoryAdapter({ interactions: history(count), codes: starterCodes });
@@ -20,6 +20,8 @@ async function form(timeline: TimelineHarness): Promise<DialogHarness> {
 }
 
 describe('logging an interaction', () => {
+  afterEach(() => setViewport(800, 600));
+
   it('takes at most 25 keys: open, code, subject, save', async () => {
     const timeline = await TimelineHarness.loaded(memory());
     timeline.button('New Interaction').focus();
@@ -46,6 +48,22 @@ describe('logging an interaction', () => {
     await until('the row is shown', () => timeline.subjects.includes('Aid letter'));
     expect(timeline.rowText('Aid letter')).to.include('Contact › Call with Parent');
     expect(keys).to.be.at.most(25);
+  });
+
+  it('goes on in the form beside the rows after Save and log another', async () => {
+    await setViewport(1280, 800);
+    const timeline = await TimelineHarness.loaded(memory());
+    const dialog = await form(timeline);
+    await dialog.choose({ code: 'contact', subcode: 'visit' });
+    await dialog.fill('Subject', 'The first');
+    dialog.button('Save and log another').focus();
+    await press('Enter');
+    await until('the row is shown', () => timeline.subjects.includes('The first'));
+    await until('the next one can be written', () => deepActiveElement() === dialog.control('Subject'));
+    await until('it is said', () => timeline.announcement === 'Saved.');
+    await type('The next');
+    expect(dialog.control('Subject').value).to.equal('The next');
+    expect(deepActiveElement()).to.equal(dialog.control('Subject'));
   });
 
   it('shows the row at once, in its place, and gives it the focus', async () => {

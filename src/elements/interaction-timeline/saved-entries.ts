@@ -10,6 +10,7 @@ import type { AttachmentDraft } from '../../model/attachment.js';
 import type { PartialInteractionDraft } from '../../model/interaction-draft.js';
 import type { Interaction } from '../../model/interaction.js';
 import { toggleEntry } from './open-acts.js';
+import { slottedForm } from './slotted-form.js';
 import type { TimelineModel } from './timeline-model.js';
 
 /** Leads the reader to what was just saved: to its row, or to where it went. */
@@ -100,7 +101,7 @@ export class SavedEntries {
       (await extras.load('leftovers'))?.add({ interaction, ref, adapter, result, files });
     }
     if (isHere) {
-      if (takesFocus) await focus.focus(interaction.id);
+      if (takesFocus && !(await this.#goesOn())) await focus.focus(interaction.id);
       return;
     }
     if (attachmentErrors.length > 0) {
@@ -114,6 +115,14 @@ export class SavedEntries {
     const run = () => void (hides ? hides.reveal(interaction.id) : this.locate(interaction.id));
     const text = hides ? messages.savedOutside(date) : messages.savedElsewhere(date);
     board.add(text, messages.dismiss, { label: messages.show, run });
+  }
+
+  /** Whether the form goes on with another interaction: then it has the focus. */
+  async #goesOn(): Promise<boolean> {
+    const form = slottedForm(this.#model.host.renderRoot);
+    // a field may have to be drawn before it is focused, and is taken away when the form closes
+    await form?.updateComplete;
+    return form?.contains((form.getRootNode() as Document | ShadowRoot).activeElement) === true;
   }
 
   /** What takes entries into the rows; where it could not be loaded they are read again instead. */

@@ -8,6 +8,7 @@ import { dialogParts } from '../new-interaction-dialog/dialog-parts.js';
 import { exportParts } from '../shared/export-parts.js';
 import { isFocusLost } from '../shared/is-focus-lost.js';
 import { docking } from './docking.styles.js';
+import { slottedForm } from './slotted-form.js';
 import { tellFailure } from './tell-failure.js';
 import type { TimelineModel } from './timeline-model.js';
 
@@ -152,7 +153,6 @@ export class TimelineForm {
   }
 
   get #slotted(): TimelineDialog | undefined {
-    const slot = this.#model.host.renderRoot.querySelector<HTMLSlotElement>('slot[name="dialog"]');
-    return slot?.assignedElements({ flatten: true })[0] as TimelineDialog | undefined;
+    return slottedForm(this.#model.host.renderRoot) as TimelineDialog | undefined;
   }
 }
