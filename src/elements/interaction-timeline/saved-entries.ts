@@ -71,7 +71,7 @@ export class SavedEntries {
     const { pages, focus, open, i18n, extras } = this.#model;
     const find = () => this.#model.items.find((item) => item.id === id);
     if (!find()) await (await extras.load('window'))?.goToEntry(id);
-    if (pages.failure) return;
+    if (pages.failure && !find()) return;
     const found = find();
     if (!found) {
       // another timeline of the page may have it

@@ -116,6 +116,16 @@ describe('raised flags', () => {
     expect(timeline.toggle('Call before writing').getAttribute('aria-expanded')).to.equal('true');
   });
 
+  it('lead to a row that is loaded where it could not be read again', async () => {
+    const adapter = memory([...history(2), flag()]);
+    const timeline = await showing(adapter);
+    adapter.list = () => Promise.reject(new AdapterError('network', 'down'));
+    await timeline.el.refresh();
+    await until('the failure is shown', () => timeline.root.querySelector('[role="alert"]'));
+    timeline.button('Show').click();
+    await until('it has the focus', () => focused() === 'Call before writing');
+  });
+
   it('say so where their row is not in the view', async () => {
     const timeline = await showing(memory([...history(2), flag({ origin: 'system' })]));
     timeline.button('Show').click();
