@@ -38,6 +38,8 @@ export class ChangeFeeds {
   readonly #followed = new Map<string, Followed>();
   /** Positions at which pages were read, by record. */
   readonly #positions = new Map<string, Noted>();
+  /** The page of a record that is on its way. */
+  readonly #reads = new Map<string, Promise<unknown>>();
   /** True from the page's own word that it goes away, which comes before it is hidden. */
   #isLeaving = false;
 
@@ -58,6 +60,19 @@ export class ChangeFeeds {
       followed.listeners -= 1;
       if (followed.listeners === 0) this.#leave(recordId, followed);
     };
+  }
+
+  /** A page of a record is on its way. What it says of the feed is noted before it is there. @returns the page */
+  reading<Page>(recordId: string, page: Promise<Page>): Promise<Page> {
+    const end = () => {
+      if (this.#reads.get(recordId) !== page) return;
+      this.#reads.delete(recordId);
+      // where it does not say where it was read, the feed begins from now
+      if (!this.#positions.has(recordId)) this.#followed.get(recordId)?.hold?.abort();
+    };
+    this.#reads.set(recordId, page);
+    page.then(end, end);
+    return page;
   }
 
   /** A page of a record was read at this position of its feed. */
@@ -88,8 +103,9 @@ export class ChangeFeeds {
     const followed: Followed = { feed, listeners: 0 };
     this.#followed.set(recordId, followed);
     const noted = this.#positions.get(recordId);
-    if (noted && this.#transport.clock.now() - noted.at > FRESH) void this.#hold(recordId, followed);
-    else this.#begin(recordId, followed);
+    const isFresh = noted && this.#transport.clock.now() - noted.at <= FRESH;
+    if (isFresh) this.#begin(recordId, followed);
+    else void this.#hold(recordId, followed, noted);
     return followed;
   }
 
@@ -101,11 +117,14 @@ export class ChangeFeeds {
 
   /**
    * Lets a feed begin with the next page: from where an older one was read it would bring as news what that page has already.
-   * If none comes, the older one is better than to miss something.
+   * If none comes, the older one is better than to miss something. Where none was read before, the feed waits only for a page that is
+   * on its way: from now it would miss what comes after that page was read and before it begins.
    */
-  async #hold(recordId: string, followed: Followed): Promise<void> {
+  async #hold(recordId: string, followed: Followed, older: Noted | undefined): Promise<void> {
     const hold = (followed.hold = new AbortController());
-    await pause(this.#transport.clock, PATIENCE, hold.signal);
+    // who listens may ask for the page right after
+    await Promise.resolve();
+    if (older || this.#reads.has(recordId)) await pause(this.#transport.clock, PATIENCE, hold.signal);
     followed.hold = undefined;
     if (this.#followed.get(recordId) === followed) this.#begin(recordId, followed);
   }

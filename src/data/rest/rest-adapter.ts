@@ -82,8 +82,11 @@ export class RestAdapter<Row extends object = Readonly<Record<string, unknown>>>
 
   /** One page, by one request. What the service says of itself counts as soon as this resolves. */
   async list(query: Query, { signal }: CallOptions = {}): Promise<Page> {
+    const { recordId = '' } = query;
     return answer(signal, () =>
-      this.#endpoint ? this.#readEndpoint(this.#endpoint, query, signal) : this.#read(query, signal),
+      this.#endpoint
+        ? this.#readEndpoint(this.#endpoint, query, signal)
+        : this.#feeds.reading(recordId, this.#read(query, signal)),
     );
   }
 

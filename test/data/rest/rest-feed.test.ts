@@ -11,10 +11,16 @@ import { until } from '../../support/until.js';
 const FIRST = { recordId: RECORD_ID, view: 'interactions', limit: 50 } as const;
 const deleted = (id: string) => ({ type: 'deleted', id }) as const;
 
-function setUp() {
+/** @param arrive what a request for changes waits for on its way to the service */
+function setUp(arrive?: Promise<void>) {
   const service = new RestBackend(new MemoryAdapter({ interactions: history(3) }), new OpenApiCheck());
   const clock = new FakeRestClock();
-  const adapter = new RestAdapter({ ...service.options, operations: ['subscribe'], clock });
+  const late: typeof fetch = async (input, init) => {
+    if (new Request(input).url.includes('/changes')) await arrive;
+    return service.fetch(input, init);
+  };
+  const options = { ...service.options, ...(arrive && { fetch: late }) };
+  const adapter = new RestAdapter({ ...options, operations: ['subscribe'], clock });
   const heard: AdapterChange[] = [];
   const listen = (recordId = RECORD_ID) => adapter.subscribe!(recordId, (change) => heard.push(change));
   /** How the feed was asked for, in order: by stream or not, and since when. */
@@ -70,6 +76,39 @@ describe('RestAdapter, live', () => {
     await heardOf(1);
     expect(heard).to.deep.equal([deleted('meanwhile')]);
     expect(asked()).to.deep.equal(['stream 0']);
+  });
+
+  it('hears of what happened between the page and the stream where the page was asked for after it', async () => {
+    let arrive = () => {};
+    const { service, adapter, listen, heard, heardOf, asked } = setUp(
+      new Promise<void>((resolve) => (arrive = resolve)),
+    );
+    stops.push(listen());
+    await adapter.list(FIRST);
+    service.tell(RECORD_ID, deleted('meanwhile'));
+    arrive();
+    await heardOf(1);
+    expect(heard).to.deep.equal([deleted('meanwhile')]);
+    expect(asked()).to.deep.equal(['stream 0']);
+  });
+
+  it('begins from now where the page that it waits for does not come', async () => {
+    const { service, adapter, listen, opened, asked } = setUp();
+    service.instead.push(() => new Response(null, { status: 403 }));
+    stops.push(listen());
+    await adapter.list(FIRST).catch(() => undefined);
+    await opened();
+    expect(asked()).to.deep.equal(['stream null']);
+  });
+
+  it('begins from now where the page that it waits for takes long', async () => {
+    const { service, clock, adapter, listen, opened } = setUp();
+    service.instead.push(() => new Promise(() => {}));
+    stops.push(listen());
+    void adapter.list(FIRST);
+    await until('it waits', () => clock.pauses.includes(5_000));
+    clock.advance(5_000);
+    await opened();
   });
 
   it('does not bring as news what the next page has', async () => {
