@@ -42,6 +42,7 @@ export class KeptEntriesController implements ReactiveController {
     if (key.every((part, index) => part === this.#checked[index])) return;
     this.#checked = key;
     this.count = 0;
+    this.error = undefined;
     if (replacedDefault && adapter?.create && recordId !== undefined) void this.#check(replacedDefault, recordId);
   }
 
@@ -56,26 +57,28 @@ export class KeptEntriesController implements ReactiveController {
     const { replacedDefault, adapter } = source;
     const { recordId } = record();
     if (!replacedDefault || !adapter || recordId === undefined || this.#sending) return;
+    const checked = this.#checked;
     this.#sending = true;
     this.error = undefined;
     try {
       await sendKept(replacedDefault, adapter, recordId);
     } catch (thrown) {
-      this.error = toAdapterError(thrown);
-      failed(this.error);
+      const error = toAdapterError(thrown);
+      if (checked === this.#checked) this.error = error;
+      failed(error);
     }
     this.#sending = false;
     sent();
-    await this.#check(replacedDefault, recordId);
+    if (checked === this.#checked) await this.#check(replacedDefault, recordId);
   }
 
   async #check(kept: InteractionAdapter, recordId: string): Promise<void> {
-    try {
-      this.count = await countKept(kept, recordId);
-    } catch {
-      // a store that cannot be read now has already said so when the widget used it
-      this.count = 0;
-    }
+    const checked = this.#checked;
+    // a store that cannot be read now has already said so when the widget used it
+    const count = await countKept(kept, recordId).catch(() => 0);
+    // of another record it was counted anew
+    if (checked !== this.#checked) return;
+    this.count = count;
     this.#host.requestUpdate();
   }
 }

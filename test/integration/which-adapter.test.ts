@@ -4,6 +4,7 @@ import { MemoryAdapter } from '../../src/data/memory/memory-adapter.js';
 import { starterCodes } from '../../src/data/starter-codes.js';
 import { InteractionProviderElement } from '../../src/elements/interaction-provider/interaction-provider-element.js';
 import { TimelineHarness } from '../elements/interaction-timeline/timeline-harness.js';
+import { nextFrame } from '../support/next-frame.js';
 import { history, interaction, RECORD_ID } from '../support/interactions.js';
 import { until } from '../support/until.js';
 
@@ -104,6 +105,30 @@ describe('which adapter a timeline works with', () => {
       await elementUpdated(timeline.el);
       expect(timeline.findButton('Send 2 entries')).to.equal(undefined);
       expect(await kept()).to.equal(2);
+    });
+
+    it('counts them for the record that is shown', async () => {
+      const { timeline } = await late();
+      const list = IdbAdapter.prototype.list;
+      const held: (() => void)[] = [];
+      IdbAdapter.prototype.list = async function (...given) {
+        await new Promise<void>((resolve) => held.push(resolve));
+        return list.apply(this, given);
+      };
+      try {
+        timeline.el.recordId = 'record-2';
+        await until('they are counted', () => held.length === 1);
+        timeline.el.recordId = RECORD_ID;
+        await until('they are counted again', () => held.length === 2);
+        held[1]!();
+        await until('they are offered', () => timeline.findButton('Send 2 entries'));
+        held[0]!();
+        await nextFrame();
+        await elementUpdated(timeline.el);
+        expect(timeline.findButton('Send 2 entries')).to.exist;
+      } finally {
+        IdbAdapter.prototype.list = list;
+      }
     });
 
     it('loses none when sending fails', async () => {
