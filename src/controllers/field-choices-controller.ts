@@ -22,6 +22,10 @@ export interface FieldChoicesScope {
  */
 export class FieldChoicesController {
   readonly #loaded;
+  /** What was offered last, until it is known what is offered now: what is chosen stays in sight. */
+  #former: ReadonlyMap<string, Choices> | undefined;
+  /** What that was asked for, the choices made aside. */
+  #subject: readonly unknown[] = [];
 
   constructor(host: ReactiveControllerHost & HTMLElement, scope: () => FieldChoicesScope) {
     this.#loaded = new LoadedValueController(
@@ -37,11 +41,16 @@ export class FieldChoicesController {
         return [adapter, code.code, JSON.stringify(asked.map(({ key }) => key)), JSON.stringify(chosen)] as const;
       },
       async ([adapter, code, keys, chosen], signal) => {
+        const subject = [adapter, code, keys];
+        if (subject.some((part, index) => part !== this.#subject[index])) this.#former = undefined;
+        this.#subject = subject;
         const values = Object.fromEntries(JSON.parse(chosen) as [string, unknown][]);
         const asked = (JSON.parse(keys) as string[]).map(async (key) => {
           return [key, decodeChoices(await adapter.choices?.(code, key, { values, signal }))] as const;
         });
-        return new Map<string, Choices>(await Promise.all(asked));
+        const offered = new Map<string, Choices>(await Promise.all(asked));
+        if (!signal.aborted) this.#former = offered;
+        return offered;
       },
       'load-choices',
     );
@@ -54,6 +63,7 @@ export class FieldChoicesController {
 
   /** What is offered for a field; undefined while nobody knows. */
   of({ key }: CodeField): CodeField['choices'] {
-    return this.#loaded.value?.get(key);
+    const { value, pending, failure } = this.#loaded;
+    return (value ?? (pending || failure ? this.#former : undefined))?.get(key);
   }
 }

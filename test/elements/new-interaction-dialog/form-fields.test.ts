@@ -183,6 +183,30 @@ describe('fields of <new-interaction-dialog>', () => {
       await until('they follow', () => offered() === 'instance of {"category":"tour"}');
     });
 
+    it('offer what they did until the answer is there, when a choice is made', async () => {
+      const codes: Code[] = ['event', 'visit'].map((key) => ({
+        key,
+        fields: [
+          { key: 'category', label: 'Category', type: 'choice', choices: [{ key: 'tour', label: 'Tour' }] },
+          { key: 'instance', label: 'Instance', type: 'choice' },
+        ],
+      }));
+      type Choices = readonly { readonly key: string; readonly label: string }[];
+      const answers: ((choices: Choices) => void)[] = [];
+      const choices = () => new Promise<Choices>((resolve) => answers.push(resolve));
+      const dialog = await DialogHarness.opened(Object.assign(memory({ codes }), { choices }), { code: 'event' });
+      const offered = () => [...dialog.control<HTMLSelectElement>('Instance').options].map(({ text }) => text).join('');
+      answers[0]!([{ key: 'x', label: 'Any' }]);
+      await until('they are there', () => offered() === 'Any');
+      await dialog.fill('Category', 'tour');
+      await until('they are asked for again', () => answers.length === 2);
+      expect(offered()).to.equal('Any');
+      answers[1]!([{ key: 'y', label: 'Tours' }]);
+      await until('they follow', () => offered() === 'Tours');
+      await dialog.choose({ code: 'visit' });
+      expect(offered()).to.equal('');
+    });
+
     it('bring a subject that gives way to that of the next code', async () => {
       const dialog = await DialogHarness.opened(memory());
       await dialog.choose({ code: 'telerecruiting', subcode: 'left-voicemail' });
