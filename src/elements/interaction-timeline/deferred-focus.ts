@@ -16,6 +16,6 @@ export class DeferredFocus {
 
   /** Makes a row the one that Tab reaches, and focuses it once it is drawn. */
   async focus(id: string): Promise<void> {
-    await (await this.#model.extras.demand('rowEvents'))?.focus.focus(id);
+    await this.#model.extras.demand('rowEvents', (part) => part.focus.focus(id));
   }
 }

@@ -17,11 +17,11 @@ export class DeferredForm {
 
   /** Opens the form for a new interaction; null where it was closed without saving, or could not be loaded. */
   async create(draft: PartialInteractionDraft): Promise<Interaction | null> {
-    return (await this.#model.extras.load('form'))?.create(draft) ?? null;
+    return (await this.#model.extras.demand('form', (form) => form.create(draft))) ?? null;
   }
 
   /** Opens the form for an entry, which is read first where it is not loaded in full. Null as with `create`. */
   async edit(id: string): Promise<Interaction | null> {
-    return (await this.#model.extras.load('form'))?.edit(id) ?? null;
+    return (await this.#model.extras.demand('form', (form) => form.edit(id))) ?? null;
   }
 }

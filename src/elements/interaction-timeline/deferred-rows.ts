@@ -18,10 +18,10 @@ export class DeferredRows {
     const part = extras.get('rowEvents');
     // at once where it can be: what the browser does with a key is decided while the event lasts
     if (part) part.handle(event, path);
-    else void extras.demand('rowEvents').then((loaded) => loaded?.handle(event, path));
+    else void extras.demand('rowEvents', (late) => late.handle(event, path));
   };
 
-  readonly handleOlder = async (): Promise<void> => (await this.#model.extras.demand('rowEvents'))?.loadOlder();
+  readonly handleOlder = (): Promise<void> => this.#model.extras.demand('rowEvents', (part) => part.loadOlder());
 
   /** Whether a key is one of the widget's own: none is while somebody types, with a modifier, or where the page wants none. */
   isShortcut(event: KeyboardEvent): boolean {

@@ -11,9 +11,10 @@ export class DeferredSaved {
 
   /** Takes what a form has saved. */
   readonly handle = async (event: InteractionCreatedEvent | InteractionUpdatedEvent): Promise<void> => {
-    const saved = await this.#model.extras.load('saved');
+    const { extras, pages } = this.#model;
+    await extras.demand('saved', (saved) => saved.take(event));
     // what nothing leads to is in the history all the same
-    await (saved?.take(event) ?? this.#model.pages.refresh());
+    if (!extras.get('saved')) await pages.refresh();
   };
 
   /** Gives the row of an entry the focus, wherever in the history it is, and opens it where that is wanted. */
@@ -21,6 +22,6 @@ export class DeferredSaved {
     id: string,
     options?: { readonly opened?: boolean; readonly marked?: boolean; readonly quiet?: boolean },
   ): Promise<void> {
-    await (await this.#model.extras.load('saved'))?.locate(id, options);
+    await this.#model.extras.demand('saved', (saved) => saved.locate(id, options));
   }
 }

@@ -1,6 +1,5 @@
 import { LitElement, html, isServer, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
-import { AdapterError } from '../../data/adapter-error.js';
 import type { CreateResult, InteractionAdapter } from '../../data/adapter.js';
 import type { ViewStorage } from '../../data/device/kept-views.js';
 import type { View } from '../../data/query.js';
@@ -329,10 +328,10 @@ export class InteractionTimelineElement extends LitElement {
 
   readonly #model = new TimelineModel(this, () => InteractionTimelineElement.loadParts);
   readonly #handleNew = () => void this.newInteraction();
-  readonly #handleKeydown = async (event: KeyboardEvent) => {
+  readonly #handleKeydown = (event: KeyboardEvent) => {
     if (!this.#model.rows.isShortcut(event)) return;
     event.preventDefault();
-    (await this.#model.extras.demand('keyboard'))?.handleKeydown(event);
+    void this.#model.extras.demand('keyboard', (part) => part.handleKeydown(event));
   };
 
   /**
@@ -390,7 +389,7 @@ export class InteractionTimelineElement extends LitElement {
    * @param options.userId only what is kept of this user beside entries
    */
   async clearLocalData({ userId }: { userId?: string } = {}): Promise<void> {
-    await (await this.#model.extras.demand('rowEvents'))?.clearKept(userId);
+    await this.#model.extras.demand('rowEvents', (part) => part.clearKept(userId));
   }
 
   /**
@@ -399,7 +398,7 @@ export class InteractionTimelineElement extends LitElement {
    */
   async log(draft: PartialInteractionDraft, files: readonly AttachmentDraft[] = []): Promise<CreateResult | null> {
     const saved = await this.#model.extras.demand('saved');
-    if (!saved) throw new AdapterError('network', 'A part of the widget could not be loaded.');
+    if (!saved) throw this.#model.failure!.error;
     return saved.log(draft, files);
   }
 

@@ -31,8 +31,9 @@ export async function toggleEntry(model: TimelineModel, interaction: Interaction
   else if (await mayOpen(model, interaction)) {
     const beside = opensBeside(model);
     if (!beside) open.ids.add(id);
-    const [panel] = await Promise.all([beside ? extras.demand('sidePanel') : undefined, extras.demand('details')]);
-    panel?.show(interaction);
+    const details = extras.demand('details');
+    if (beside) await extras.demand('sidePanel', (panel) => details.then(() => panel.show(interaction)));
+    await details;
   }
   host.requestUpdate();
 }
@@ -58,7 +59,8 @@ export async function restoreOpen({ host, extras, open }: TimelineModel, ids: re
 
 /** Deletes an entry. */
 export async function deleteEntry({ extras, host }: TimelineModel, interaction: Interaction): Promise<void> {
-  const deleted = await extras.load('deletedEntries');
-  await host.updateComplete;
-  await deleted?.delete(interaction);
+  await extras.demand('deletedEntries', async (deleted) => {
+    await host.updateComplete;
+    await deleted.delete(interaction);
+  });
 }

@@ -1,6 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { AdapterError } from '../../data/adapter-error.js';
-import type { FailedOperation } from '../../events/history-events.js';
+import type { Failure } from '../../controllers/failure-reporter.js';
 import type { Interaction } from '../../model/interaction.js';
 import type { EntryView } from './entry-view.js';
 import { renderEntry, type EntryState } from './render-entry.js';
@@ -8,6 +7,9 @@ import { placeRows } from './place-rows.js';
 import { renderList, type ListView } from './render-list.js';
 import { renderLoading, renderSentence } from './render-states.js';
 import type { TimelineModel } from './timeline-model.js';
+
+/** What failed of the history. */
+type Broken = Pick<Failure, 'operation' | 'error'>;
 
 /** How the history is headed. */
 export interface HistoryView {
@@ -34,7 +36,7 @@ function renderState(view: HistoryView): TemplateResult {
   const { status, failure } = pages;
   if (record.recordId === undefined) return renderSentence(i18n.messages.noRecord, 'note');
   if (!source.adapter && host.noDefault) return renderSentence(i18n.messages.waitingForAdapter, 'note');
-  if (status === 'error' && failure) return renderPagesFailure(view, 'load', failure.error);
+  if (status === 'error' && failure) return renderBroken(view, failure);
   if (status !== 'complete') return renderLoading(i18n);
   if (view.model.items.length > 0 || !pages.atEnd) return renderRows(view);
   return reader.narrows ? (extras.get('finder')?.renderNothing() ?? renderLoading(i18n)) : renderEmpty(view);
@@ -100,7 +102,7 @@ function renderEnd(view: HistoryView): TemplateResult | typeof nothing {
   const { i18n, pages, rows } = view.model;
   const { messages } = i18n;
   const { atEnd, failure, loadingMore } = pages;
-  if (failure) return renderPagesFailure(view, failure.operation, failure.error);
+  if (failure) return renderBroken(view, failure);
   if (view.model.extras.get('window')?.leadsOn) return nothing;
   if (atEnd) return html`<p class="end" part="end">${messages.startOfHistory}</p>`;
   return html`<button
@@ -114,13 +116,13 @@ function renderEnd(view: HistoryView): TemplateResult | typeof nothing {
   </button>`;
 }
 
-function renderPagesFailure({ model }: HistoryView, operation: FailedOperation, error: AdapterError): TemplateResult {
+function renderBroken({ model }: HistoryView, broken: Broken): TemplateResult {
   const { i18n, failure } = model;
-  const reference = failure?.error === error ? failure.reference : '';
+  const reference = failure?.error === broken.error ? failure.reference : '';
   const retry = () => model.retry();
   return (
-    model.extras.get('notices')?.renderFailure({ operation, error, reference, retry }) ??
+    model.extras.get('notices')?.renderFailure({ reference, ...broken, retry }) ??
     // what says more may fail to load as well
-    renderSentence(i18n.messages.failed(operation), 'alert', { label: i18n.messages.retry, run: retry })
+    renderSentence(i18n.messages.failed(broken.operation), 'alert', { label: i18n.messages.retry, run: retry })
   );
 }

@@ -39,10 +39,12 @@ export function renderToolbar({ model, headingLevel, create }: ToolbarView): Tem
 function renderViewing(model: TimelineModel): TemplateResult {
   const { i18n, reader, extras, host } = model;
   const { messages } = i18n;
-  const search = async (event: Event) => {
+  const search = (event: Event) => {
     const input = event.target as HTMLInputElement;
+    const finder = extras.get('finder');
     // at once where it can be: what the browser does with a key is decided while the event lasts
-    (extras.get('finder') ?? (await extras.load('finder')))?.handleSearch(event, input);
+    if (finder) finder.handleSearch(event, input);
+    else void extras.demand('finder', (late) => late.handleSearch(new Event('input'), input));
   };
   return html`<div class="views" part="views" role="group" aria-label=${messages.view}>
       ${VIEWS.map(

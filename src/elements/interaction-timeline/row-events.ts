@@ -124,7 +124,7 @@ export class RowEvents {
     if (!(isBack && !pages.atStart) && !(isForth && !pages.atEnd)) return false;
     const end = isBack ? 'start' : 'end';
     if (key.startsWith('Arrow')) void this.#go(isBack ? 'earlier' : 'later');
-    else void extras.load('window').then((window) => window?.goToEnd(end));
+    else void extras.demand('window', (window) => window.goToEnd(end));
     return true;
   }
 

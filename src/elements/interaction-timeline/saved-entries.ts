@@ -70,17 +70,19 @@ export class SavedEntries {
   async locate(id: string, { opened = false, marked = false, quiet = false } = {}): Promise<void> {
     const { pages, focus, open, i18n, extras } = this.#model;
     const find = () => this.#model.items.find((item) => item.id === id);
-    if (!find()) await (await extras.load('window'))?.goToEntry(id);
-    if (pages.failure && !find()) return;
-    const found = find();
-    if (!found) {
-      // another timeline of the page may have it
-      if (!quiet) this.#model.tell(i18n.messages.notInView);
-    } else {
-      if (opened && !open.shows(id)) await toggleEntry(this.#model, found);
-      await focus.focus(id);
-      if (marked) open.mark(id);
-    }
+    const show = async () => {
+      const found = find();
+      if (!found) {
+        // that it could not be read is said already; and another timeline of the page may have it
+        if (!pages.failure && !quiet) this.#model.tell(i18n.messages.notInView);
+      } else {
+        if (opened && !open.shows(id)) await toggleEntry(this.#model, found);
+        await focus.focus(id);
+        if (marked) open.mark(id);
+      }
+    };
+    if (find()) await show();
+    else await extras.demand('window', (window) => window.goToEntry(id).then(show));
   }
 
   async #lead(
@@ -98,7 +100,7 @@ export class SavedEntries {
     const { adapter } = source;
     if (adapter && (attachmentErrors.length > 0 || applied.some((one) => !one.applied))) {
       const ref = { id: interaction.id, recordId: interaction.recordId ?? record.recordId ?? '' };
-      (await extras.load('leftovers'))?.add({ interaction, ref, adapter, result, files });
+      await extras.demand('leftovers', (leftovers) => leftovers.add({ interaction, ref, adapter, result, files }));
     }
     if (isHere) {
       if (takesFocus && !(await this.#goesOn())) await focus.focus(interaction.id);

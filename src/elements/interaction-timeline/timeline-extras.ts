@@ -8,8 +8,8 @@ export class TimelineExtras {
   readonly #model: TimelineModel;
   readonly #parts: { -readonly [Name in keyof OwnParts]?: OwnParts[Name] } = {};
   readonly #loads = new Map<LoadedPart, Promise<unknown>>();
-  readonly #failed = new Set<LoadedPart>();
-  #isScheduled = false;
+  /** Parts that could not be loaded, with what the reader wanted of them. */
+  readonly #failed = new Map<LoadedPart, (() => unknown) | undefined>();
   #readHtml: ((html: string) => string) | undefined;
 
   constructor(model: TimelineModel) {
@@ -37,10 +37,19 @@ export class TimelineExtras {
     return this.get(name);
   }
 
-  /** A part that the reader asks for: one that could not be loaded before is tried again. */
-  async demand<Name extends keyof OwnParts>(name: Name): Promise<OwnParts[Name] | undefined> {
-    if (this.#failed.delete(name)) this.#loads.delete(name);
-    return this.load(name);
+  /**
+   * A part that the reader asks for, or what an act makes of it: one that could not be loaded before is tried again. Undefined where
+   * it could not be loaded; Retry then does the same once more.
+   */
+  async demand<Name extends keyof OwnParts, Result = OwnParts[Name]>(
+    name: Name,
+    act: (part: OwnParts[Name]) => Result | Promise<Result> = (part) => part as Result,
+  ): Promise<Result | undefined> {
+    this.#failed.delete(name);
+    const part = await this.load(name);
+    if (part) return act(part);
+    this.#failed.set(name, () => this.demand(name, act));
+    return undefined;
   }
 
   /** True once there are rows to be seen, or none to wait for. */
@@ -54,10 +63,7 @@ export class TimelineExtras {
     const rowEvents = this.get('rowEvents');
     if (rowEvents) rowEvents.wanted.load();
     else if (this.#model.wantsMore) void this.load('rowEvents');
-    else if (this.isSettled && !this.#isScheduled) {
-      this.#isScheduled = true;
-      requestAnimationFrame(() => setTimeout(() => void this.load('rowEvents')));
-    }
+    else if (this.isSettled) requestAnimationFrame(() => setTimeout(() => void this.load('rowEvents')));
   }
 
   /** HTML as text; what reads it is loaded when the first row needs it. */
@@ -69,19 +75,24 @@ export class TimelineExtras {
   };
 
   /** Loads a part once; where it could not be loaded, again when the reader says so. */
-  #loadOnce(name: LoadedPart, take: (part: unknown) => void): Promise<unknown> {
+  #loadOnce(name: LoadedPart, take: (part: unknown) => void): Promise<unknown> | undefined {
+    if (this.#failed.has(name)) return undefined;
     const load = async () => {
       const again = () => {
-        this.#loads.delete(name);
+        const act = this.#failed.get(name);
+        // one notice stands for all of them
+        this.#failed.clear();
+        act?.();
         this.#model.host.requestUpdate();
       };
       const part: unknown = await this.#model.loadPart(name, again);
-      if (!part) {
-        this.#failed.add(name);
-        return;
+      if (part) {
+        take(part);
+        this.#model.host.requestUpdate();
+      } else {
+        this.#loads.delete(name);
+        this.#failed.set(name, undefined);
       }
-      take(part);
-      this.#model.host.requestUpdate();
     };
     const loading = this.#loads.get(name) ?? load();
     this.#loads.set(name, loading);

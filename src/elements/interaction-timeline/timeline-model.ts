@@ -152,16 +152,18 @@ export class TimelineModel {
   get entryView(): EntryView {
     const { codes, currentUser } = this.lookups;
     const { i18n, extras, host } = this;
+    const { icons = host.icons, safeFileName, subjectOf } = extras.get('rowEvents') ?? {};
+    const finder = extras.get('finder');
     return {
       i18n,
       codes,
       currentUser,
-      icons: extras.get('rowEvents')?.icons ?? host.icons,
+      icons,
       htmlToText: extras.htmlToText,
-      safeFileName: extras.get('rowEvents')?.safeFileName,
-      subjectOf: extras.get('rowEvents')?.subjectOf,
-      mark: (text) => extras.get('finder')?.mark(text) ?? text,
-      found: (interaction) => extras.get('finder')?.found(interaction),
+      safeFileName,
+      subjectOf,
+      mark: (text) => finder?.mark(text) ?? text,
+      found: (interaction) => finder?.found(interaction),
       withYear: ['none', 'code', 'user'].includes(this.reader.grouping),
     };
   }
@@ -237,11 +239,14 @@ export class TimelineModel {
       const load = own ?? (await others?.())?.[name];
       return (await load?.()) as Awaited<ReturnType<NonNullable<TimelineParts[Name]>>> | undefined;
     } catch (cause) {
-      const { messages } = this.i18n;
+      const { board, i18n } = this;
+      const { messages } = i18n;
       const error = new AdapterError('network', 'A part of the widget could not be loaded.', { cause });
       this.fail('load-part', error, () => again?.());
       const text = `${messages.failed('load-part')} ${messages.because('network', undefined)}`;
-      this.board.add(text, messages.dismiss, again && { label: messages.retry, run: again });
+      // however many they are, and however often they are asked for: once
+      board.notices = board.notices.filter((notice) => notice.text !== text);
+      this.tell(text, again && { label: messages.retry, run: again });
       return undefined;
     }
   }

@@ -377,6 +377,91 @@ describe('<interaction-timeline>', () => {
       await timeline.dialog();
     });
 
+    const SAID = 'This part of the page could not be loaded.';
+    const isSaid = ({ notices }: TimelineHarness) => notices.some((notice) => notice.startsWith(SAID));
+    const dismiss = async (timeline: TimelineHarness) => {
+      await until('it is said', () => isSaid(timeline));
+      timeline.button('Dismiss').click();
+      await until('it is put away', () => !isSaid(timeline));
+    };
+    /** What a reader does that a part of its own is loaded for, and what it comes to. */
+    const acts: readonly {
+      readonly name: string;
+      readonly part: 'form' | 'deletedEntries' | 'finder' | 'saved' | 'window';
+      readonly act: (timeline: TimelineHarness) => unknown;
+      readonly isDone: (timeline: TimelineHarness) => unknown;
+    }[] = [
+      {
+        name: 'New Interaction',
+        part: 'form',
+        act: (timeline) => timeline.button('New Interaction').click(),
+        isDone: ({ root }) => root.querySelector('new-interaction-dialog')?.shadowRoot?.querySelector('dialog[open]'),
+      },
+      {
+        name: 'Delete',
+        part: 'deletedEntries',
+        act: (timeline) => timeline.button('Delete').click(),
+        isDone: (timeline) => timeline.deletedRow('Entry 0'),
+      },
+      {
+        name: 'a search',
+        part: 'finder',
+        act: ({ root }) => {
+          const field = root.querySelector<HTMLInputElement>('input[type="search"]')!;
+          field.value = 'Entry 2';
+          field.dispatchEvent(new InputEvent('input', { bubbles: true, composed: true }));
+        },
+        isDone: ({ subjects }) => subjects.join() === 'Entry 2',
+      },
+      {
+        name: 'locate()',
+        part: 'saved',
+        act: ({ el }) => el.locate('h-000002'),
+        isDone: () => deepActiveElement()?.textContent?.trim() === 'Entry 2',
+      },
+      {
+        name: 'the End key',
+        part: 'window',
+        act: async (timeline) => {
+          timeline.toggle('Entry 0').focus();
+          await press('End');
+        },
+        isDone: () => deepActiveElement()?.textContent?.trim() === 'Entry 59',
+      },
+    ];
+
+    for (const { name, part, act, isDone } of acts) {
+      it(`is said each time that it is wanted, and loaded on Retry: ${name}`, async () => {
+        InteractionTimelineElement.loadParts = { ...loadParts, [part]: offline };
+        const timeline = await TimelineHarness.loaded(memory(history(part === 'window' ? 60 : 3)), { persist: 'none' });
+        if (part === 'deletedEntries') await timeline.open('Entry 0');
+        // some are loaded before they are wanted
+        if (part === 'deletedEntries' || part === 'window') await dismiss(timeline);
+        for (const _ of ['once', 'once more']) {
+          await act(timeline);
+          await dismiss(timeline);
+        }
+        await act(timeline);
+        await until('it is said', () => isSaid(timeline));
+        InteractionTimelineElement.loadParts = loadParts;
+        timeline.button('Retry').click();
+        await until('it is done', () => isDone(timeline));
+        expect(isSaid(timeline)).to.equal(false);
+      });
+    }
+
+    it('is named once, however often it is wanted', async () => {
+      const timeline = await TimelineHarness.loaded(memory());
+      InteractionTimelineElement.loadParts = { ...loadParts, finder: offline };
+      for (const _ of ['once', 'once more']) {
+        const failed = nextEvent(timeline.el, 'interaction-failed');
+        timeline.root.querySelector<HTMLElement>('[part~="filter"]')!.click();
+        await failed;
+        await elementUpdated(timeline.el);
+      }
+      expect(timeline.notices).to.have.length(1);
+    });
+
     it('leaves the row open for the next try', async () => {
       const timeline = await TimelineHarness.loaded(memory([full]));
       InteractionTimelineElement.loadParts = { ...loadParts, details: offline };

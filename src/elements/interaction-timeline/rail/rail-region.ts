@@ -27,7 +27,7 @@ export class RailRegion implements ReactiveController {
       i18n: () => model.i18n,
       summary: () => this.#read(),
       current: () => this.#current,
-      goTo: async (day) => (await model.extras.load('window'))?.goToDay(day),
+      goTo: (day) => model.extras.demand('window', (window) => window.goToDay(day)),
       isAscending: () => model.reader.sort.direction === 'ascending',
     });
     model.host.addController(this);
