@@ -209,7 +209,8 @@ export class TimelineModel {
 
   /** Says something to those who do not see it. */
   announce(text: string): void {
-    this.announcement = text;
+    // the same once more is said only where it is another text
+    this.announcement = text === this.announcement ? `${text}\u00a0` : text;
     this.host.requestUpdate();
   }
 

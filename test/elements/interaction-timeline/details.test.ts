@@ -258,6 +258,27 @@ describe('Copy', () => {
     }
   });
 
+  it('says so each time', async () => {
+    const restore = stubClipboard({ writeText: () => Promise.resolve() });
+    try {
+      const timeline = await loaded();
+      const details = await timeline.open('One');
+      const region = timeline.root.querySelector('.visually-hidden[role="status"]')!;
+      const said: (string | null)[] = [];
+      for (const _ of ['once', 'once more']) {
+        timeline.within(details, 'Copy link').click();
+        await until(
+          'it is said',
+          () => region.textContent?.trim() === 'Link copied.' && region.textContent !== said[0],
+        );
+        said.push(region.textContent);
+      }
+      expect(said).to.have.length(2);
+    } finally {
+      restore();
+    }
+  });
+
   it('copies the host’s own address', async () => {
     const copied: string[] = [];
     const restore = stubClipboard({ writeText: (text) => (copied.push(text), Promise.resolve()) });
