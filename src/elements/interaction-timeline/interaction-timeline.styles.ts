@@ -62,7 +62,6 @@ export const timelineStyles = css`
     margin-inline-end: 0.25em;
     font-size: 1.1em;
     font-weight: 650;
-    letter-spacing: -0.005em;
   }
 
   .count {
@@ -273,10 +272,6 @@ export const timelineStyles = css`
 
   .user {
     color: var(--_muted);
-  }
-
-  .hosted {
-    grid-column: 2 / -1;
   }
 
   .preview {

@@ -56,6 +56,10 @@ export const late = css`
     }
   }
 
+  .hosted {
+    grid-column: 2 / -1;
+  }
+
   .entry:hover {
     background: var(--_wash);
   }

@@ -86,6 +86,8 @@ export class TimelineExtras {
         this.#model.host.requestUpdate();
       };
       const part: unknown = await this.#model.loadPart(name, again);
+      // rows stand by their keys before others come between them
+      if (name === 'window') await this.load('rowEvents');
       if (part) {
         take(part);
         this.#model.host.requestUpdate();
